@@ -1,0 +1,16 @@
+import type { PhraseRule } from '../../src/vocabulary.ts';
+
+export const deliveryExpired: readonly PhraseRule[] = [
+  {
+    id: 'delivery-expired/gave-up',
+    category: 'delivery-expired',
+    strength: 'fair',
+    phrases: [
+      '(message|email|envelope|delivery|queue|delivery time) (expire|expiration|timed out|timeout)', 'retry time (exceed|timeout)', 'retry timeout exceed', 'retry time not reached', '(delivery|message|queue) … (lifetime|time limit) … exceed', '(giving|gave|give) up', 'in queue too long', 'queue too long', 'been in the queue', 'queued too long', '(multiple|many|several|maximum|repeated|all|max) (retry|retries|attempts|delivery attempts)',
+      '(not|can not|could not) deliver … (for|within|after|in) … (days|hours|seconds|day|attempts|minutes|too long|long|time)', 'fail … attempts', '(attempts|retries) (exceed|exhausted|fail)', 'will be deleted from queue', 'undelivered … (days|hours|long)', 'too old', 'not try again', 'no (longer|further) (attempts|try|delivery attempts)', 'time (limit|to live) (exceed|expire)', 'ttl (exceed|expire)', 'fail for … long time', 'queue.expired', 'delivery time expire', 'max (time|age|lifetime) exceed', 'message delayed too long',
+    ],
+    unless: ['permanent failure', 'certificate expire', 'will be retried', 'user', 'giving up on'],
+    samples: ['message expired after 5 days', 'retry timeout exceeded'],
+    source: 'RFC 5321 section 4.5.4.1',
+  },
+];

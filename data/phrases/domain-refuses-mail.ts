@@ -1,0 +1,25 @@
+import type { PhraseRule } from '../../src/vocabulary.ts';
+
+export const domainRefusesMail: readonly PhraseRule[] = [
+  {
+    id: 'domain-refuses-mail/no-mail-here',
+    category: 'domain-refuses-mail',
+    strength: 'strong',
+    phrases: [
+      '(domain|host|server|machine|system|site) … (do not|never|not|no longer) (accept|receive|take|handle) … (any email|email|message|messages|incoming email|smtp)', '(domain|host|server) accept no email', 'no email accept here', 'not accept email (for|to) … domain', 'email … not accept for domain', 'no email service (here|for|at)', 'no smtp service here', 'not (a|) mail server here',
+      '(domain|host) … (disable|inactive|expire|suspend|parked)', 'mail (service|hosting) … domain … (disable|suspend|expire)',
+    ],
+    unless: ['at this time', 'now', 'temporarily', 'try', 'from', 'attachment', 'over ipv6', 'sender', 'relay', 'ipv6', 'without', 'unauthenticated', 'spam', 'domain account', 'larger', 'dynamic', 'ip'],
+    samples: ['550 this host does not accept mail'],
+    source: 'RFC 7504 section 3',
+  },
+  {
+    id: 'domain-refuses-mail/null-mx',
+    category: 'domain-refuses-mail',
+    strength: 'decisive',
+    phrases: ['null mx', 'nullmx', 'domain … null mx', 'null mx record'],
+    unless: ['sender', 'mail from', 'from domain', 'helo'],
+    samples: ['556 example.com publishes a null MX'],
+    source: 'RFC 7505 section 4',
+  },
+];

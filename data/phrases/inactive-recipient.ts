@@ -1,0 +1,52 @@
+import type { PhraseRule } from '../../src/vocabulary.ts';
+
+export const inactiveRecipient: readonly PhraseRule[] = [
+  {
+    id: 'inactive-recipient/disabled',
+    category: 'inactive-recipient',
+    strength: 'strong',
+    phrases: [
+      '({user}|recipient address|email address|mail service) … (disable|deactivate|inactive|dormant|abandoned|discontinued|terminated|canceled|cancelled|closed|frozen|deleted|removed|purged|suspend|expire|locked|retired|unsubscribed)',
+      '(disable|deactivate|inactive|dormant|discontinued|terminated|closed|suspend|expire|deleted|locked|frozen|retired) ({user}|recipient address|email address)',
+      '{user} … not (active|enable|activate)', '{user} … no longer (active|in use|in service|available|valid|use|maintain|monitored|work|employed|with|part|at|on|support)', 'not … active (address|user|account|mailbox|recipient)',
+      '{user} … (out of service|not in use|administratively disable)', 'mailbox disable not accept message', 'no longer (work|employed|with) (here|for|at|us|the company)', 'has left (the company|our company|the organization)', '{user} … has left',
+    ],
+    unless: [
+      'sender', 'mail from', 'sending account', 'mail account … suspend due to abuse', 'authentication', 'login', 'password', 'vrfy', 'expn', 'command', 'temporarily suspend', 'temporarily disable', 'temporarily locked', 'tls',
+      'list … (closed|disable)', 'domain … (expire|suspend|disable)', 'account expire … sender', 'smtp auth', 'connection', 'transmission channel', 'relay', 'message expire',
+    ],
+    samples: ['550 The account jo@example.com has been closed', '550 inactive mailbox'],
+    source: 'RFC 3463 section 3.3',
+  },
+  {
+    id: 'inactive-recipient/not-accepting',
+    category: 'inactive-recipient',
+    strength: 'fair',
+    class: 5,
+    phrases: [
+      '{user} … not accept (email|message|any email|any message|new email|new message)', '{user} … (do not|can not|not) (receive|receiving|take) (email|message|any)', '{user} … not able to receive',
+    ],
+    unless: ['from', 'attachment', 'sender', 'domain', 'at this time', 'temporarily', 'too many'],
+    samples: ['550 This mailbox does not receive mail'],
+    source: 'RFC 3463 section 3.3',
+  },
+  {
+    id: 'inactive-recipient/prohibited-recipient',
+    category: 'inactive-recipient',
+    strength: 'strong',
+    phrases: ['badrcptto', 'bad rcptto', 'recipient … administratively prohibit', 'prohibit recipient', 'recipient … on … bad recipient list', '(recipient|user|mailbox|account) … (blocked|disable) by … administrator'],
+    unless: ['not find'],
+    samples: ['553 sorry, this recipient is in my badrcptto list'],
+    source: 'observed',
+  },
+  {
+    id: 'inactive-recipient/temporarily-disabled',
+    category: 'inactive-recipient',
+    strength: 'strong',
+    outcome: 'transient',
+    phrases: ['({user}|recipient address) … temporarily (disable|suspend|locked|inactive|deactivate)', 'temporarily (disable|suspend|locked) ({user}|recipient address)'],
+    unless: ['sender', 'sending', 'abuse', 'authentication', 'delivery temporarily suspend'],
+    samples: ['450 This mailbox is temporarily suspended'],
+    source: 'RFC 3463 section 3.3',
+  },
+];

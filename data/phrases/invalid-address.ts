@@ -1,0 +1,35 @@
+import type { PhraseRule } from '../../src/vocabulary.ts';
+
+export const invalidAddress: readonly PhraseRule[] = [
+  {
+    id: 'invalid-address/ambiguous',
+    category: 'invalid-address',
+    strength: 'strong',
+    phrases: ['ambiguous (address|recipient|user|mailbox|alias|destination)', '(address|recipient|user|name|mailbox) … ambiguous', '(recipient|user|name|address) … not unique', 'several match … find', 'multiple match … (directory|find)'],
+    samples: ['553 jo: recipient name is ambiguous'],
+    source: 'RFC 3463 section 3.2',
+  },
+  {
+    id: 'invalid-address/invalid',
+    category: 'invalid-address',
+    strength: 'fair',
+    phrases: ['invalid (address|email address|recipient address)', '(address|recipient address) … invalid', 'address … not valid', 'not … valid (address|email address)', 'mailbox name (not allow|invalid|syntax)', 'illegal (user|recipient|mailbox) name'],
+    unless: ['sender', 'mail from', 'from address', 'return path', 'header'],
+    samples: ['550 jo@example.com: this is an invalid address'],
+    source: 'RFC 5321 section 4.2.3',
+  },
+  {
+    id: 'invalid-address/malformed',
+    category: 'invalid-address',
+    strength: 'strong',
+    phrases: [
+      'malformed (address|recipient|email address|mailbox)', '(bad|illegal|invalid|incorrect|wrong) (address|recipient|mailbox|email address|recipient address|destination address) (syntax|format)',
+      '(address|recipient|mailbox) … (syntax|malformed|not … format|wrong format|bad format|incorrect format)', 'syntax error in … (recipient|mailbox|address|rcpt|forward path)', 'syntax error … (address|recipient)',
+      'illegal (address|character in address|character in recipient|email address)', '(recipient|address|local part) … (contain|has) (illegal|invalid) character', 'domain missing or malformed', 'missing domain (name|) in (recipient|address)',
+      'local part … too long', '(recipient|address) … must … (fully qualified|at sign|domain)', 'single label domain', 'recipient address reserved', 'address … reserved by', 'badly formatted address',
+    ],
+    unless: ['sender', 'mail from', 'from address', 'header', 'return path', 'reverse path', 'helo', 'from header'],
+    samples: ['501 <jo@@example.com>: malformed address', '553 bad recipient address syntax'],
+    source: 'RFC 3463 section 3.2',
+  },
+];

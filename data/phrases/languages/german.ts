@@ -1,0 +1,4 @@
+import type { PhraseRule } from '../../../src/vocabulary.ts';
+
+/** German wording, a rule per category. */
+export const german: readonly PhraseRule[] = [];

@@ -1,0 +1,26 @@
+import type { PhraseRule } from '../../src/vocabulary.ts';
+
+export const poorReputation: readonly PhraseRule[] = [
+  {
+    id: 'poor-reputation/complaints',
+    category: 'poor-reputation',
+    strength: 'strong',
+    phrases: [
+      '(user|spam|recipient|abuse|customer|member|excessive|too many|high|our user) … complaints', 'complaint (rate|level|ratio|rates)', 'complaints', '(unexpected|unusual|suspicious) … (volume|activity|traffic|amount|behavior|behaviour|pattern)', 'unsolicited … originating', 'unusual … unsolicited', '(excessive|too many|high|large|number of|amount of) … (unknown|invalid|bad|nonexistent) (recipient|user|address|addresses)', 'unknown recipient … (rate|ratio|percentage)', 'directory harvest', 'dictionary attack', 'harvest attack', 'spam trap', 'spamtrap', 'trap hits',
+    ],
+    unless: ['abuse complaints to', 'send complaints', 'unusual rate … rate limited'],
+    samples: ['421 deferred because of user complaints'],
+    source: 'observed',
+  },
+  {
+    id: 'poor-reputation/reputation',
+    category: 'poor-reputation',
+    strength: 'strong',
+    phrases: [
+      '(poor|low|bad|negative|insufficient|suspicious|no|unknown|weak) … reputation', 'reputation … (poor|low|bad|negative|block|reject|too|filter|score|based)', 'reputation', 'senderbase', 'sender score', 'senderscore', '(untrusted|distrusted|not trusted|untrustworthy) … (sender|ip|host|server)', '(new|unknown) … ip … (warm|reputation)', '(email|message) … history … (abuse|spam)', 'history of (spam|abuse)', 'sent spam', 'source of spam', 'abusive (host|ip|sender|source)', '(blocked|block|reject) (for|due) … abuse', 'suspected spammer', 'known spammer', 'known spam source',
+    ],
+    unless: ['rate limited due ip reputation'],
+    samples: ['554 rejected because of the low reputation of your network'],
+    source: 'https://www.m3aawg.org/published-documents',
+  },
+];

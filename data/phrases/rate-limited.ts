@@ -1,0 +1,39 @@
+import type { PhraseRule } from '../../src/vocabulary.ts';
+
+export const rateLimited: readonly PhraseRule[] = [
+  {
+    id: 'rate-limited/rate',
+    category: 'rate-limited',
+    strength: 'strong',
+    phrases: [
+      'rate limit', 'ratelimit', 'ratelimited', 'rate … (exceed|too high|control|throttle)', '(exceed|over|above) … rate', 'throttle', '(too|receiving … too|sending … too) (fast|quickly|often|frequently|rapidly)', 'slow down', 'at a rate', 'frequency limit', 'frequency … (limited|exceed|limit)', '(excessive|too high|high|unusual) (rate|volume|frequency)', '(hourly|daily|per hour|per day|per minute|per second) … (limit|quota|exceed|maximum)', '(limit|quota|maximum|allowance) … (per hour|per day|per minute|per second|hourly|daily|minute|hour)',
+      'flood', 'flooding', 'traffic (limit|shaping)', 'deferred due to … volume',
+    ],
+    unless: ['unusual volume or user complaints', 'unsolicited', 'unexpected volume', 'recipient … per message'],
+    samples: ['421 you are sending too fast', '450 rate limit reached for this sender'],
+    source: 'RFC 3463 section 3.8',
+  },
+  {
+    id: 'rate-limited/sending-limit',
+    category: 'rate-limited',
+    strength: 'strong',
+    phrases: [
+      '(sending|send|relay|sent|smtp|submission|outgoing|receiving|receive|email|message) (limit|quota) … (exceed|reach)', '(exceed|reach) … (sending|send|relay|message|email|receive|receiving|outgoing|submission) (limit|quota)', '(daily|hourly) (sending|relay|message|email|smtp) (quota|limit)', 'exceed … quota for sending', 'exceed … (limit|maximum) … number of messages', 'has sent to too many recipient', '(credits|credit) exceed', 'queue quota exceed', 'maximum credits', '(sender|recipient|user|account|domain) … exceed … (permit limits|allow limits|limits|maximum … per|message limit|messages per)',
+      'message (count|volume) (limit|exceed)', 'quota … (messages|emails) … (exceed|reach)', 'received too much (email|message)', 'exceed … limit … (hour|day|minute)',
+    ],
+    unless: ['message size', 'storage', 'mailbox size', 'size limit', 'recipient mailbox'],
+    samples: ['550 your daily sending quota is reached'],
+    source: 'observed',
+  },
+  {
+    id: 'rate-limited/too-many',
+    category: 'rate-limited',
+    strength: 'strong',
+    phrases: [
+      'too many (connection|concurrent|simultaneous|open connection|session|sessions|message|email|same|mails|smtp session|smtp connection|parallel|delivery attempts|requests|unique)', 'too many … (connection|session|sessions)', '(maximum|max|exceed|limit|number) … (concurrent|simultaneous|connection|connections|sessions)', '(concurrent|simultaneous|connection) … (limit|exceed|maximum)', 'connection (limit|count|frequency|rate)', 'too many (message|email|mails) … (from|in|short|time|hour|day|new)', 'received too many', 'too many recipient … (hour|day|minute|received)',
+    ],
+    unless: ['too many message on', 'user too many message', 'mailbox', 'too many errors'],
+    samples: ['421 too many concurrent sessions from your host'],
+    source: 'observed',
+  },
+];

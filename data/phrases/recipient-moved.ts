@@ -1,0 +1,25 @@
+import type { PhraseRule } from '../../src/vocabulary.ts';
+
+export const recipientMoved: readonly PhraseRule[] = [
+  {
+    id: 'recipient-moved/moved',
+    category: 'recipient-moved',
+    strength: 'strong',
+    phrases: [
+      '({user}|recipient mailbox|destination mailbox|person) … moved', 'no forwarding address', 'no longer (forward|forwarded)', '({user}|email address) … changed', 'new (email address|address) … (is|use|instead)', 'moved to … address', 'user not local … try',
+      'email forward … (expire|discontinued)',
+    ],
+    unless: ['command', 'domain … changed', 'sender', 'password … changed', 'owner … changed'],
+    samples: ['550 <jo@example.com>: this mailbox has moved'],
+    source: 'RFC 3463 section 3.2',
+  },
+  {
+    id: 'recipient-moved/owner-changed',
+    category: 'recipient-moved',
+    strength: 'strong',
+    phrases: ['(mailbox|domain|account|address|recipient) owner … changed', '(mailbox|domain|account) … changed (owner|ownership)', 'rrvs', 'require recipient valid since'],
+    unless: ['rrvs not support', 'rrvs … not advertised'],
+    samples: ['550 the mailbox owner has changed'],
+    source: 'RFC 7293 section 5.1',
+  },
+];

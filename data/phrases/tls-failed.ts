@@ -1,0 +1,16 @@
+import type { PhraseRule } from '../../src/vocabulary.ts';
+
+export const tlsFailed: readonly PhraseRule[] = [
+  {
+    id: 'tls-failed/tls',
+    category: 'tls-failed',
+    strength: 'strong',
+    phrases: [
+      '(tls|starttls|ssl|encryption|encrypted connection|encrypted session|secure connection|secure channel) … (require|need|fail|failure|error|not available|unavailable|not support|not offered|must|mandatory|not advertised|not used|handshake|negotiation|alert|timeout|timed out|could not|can not|not use|was not used|refuse|version|cipher|missing|issue)', '(must|require|requires|need|no|without|enforce|mandatory|not|fail|failure|error|unable|can not|use) … (tls|starttls|encrypted connection|encryption|secure connection)', 'must issue … starttls', '(certificate|cert|certificate verification|tlsa|dane|mta sts|mta-sts|sts policy) … (fail|failure|expire|invalid|not match|mismatch|untrusted|self signed|verify|not valid|error|unknown|must|not trusted|not secure|required|require|not verify|unverifiable|revoked|signed)',
+      '(fail|invalid|untrusted|self signed|expire|expired|bad|unverified) … (certificate|cert|dane|tlsa|mta sts|mta-sts)', 'handshake (fail|failure|error)', 'ssl routines', 'tls handshake', 'ssl error', 'etls', 'unable to verify … certificate', 'no shared cipher', 'wrong version number', 'unable to get local issuer', 'tls required', 'starttls', 'eproto',
+    ],
+    unless: ['starttls may not be repeated', 'pipeline after starttls', 'after starttls', 'starttls not permit', 'domain name not find', 'starttls command not', 'starttls disable', '8bitmime', 'tlsa lookup', 'starttls no parameters'],
+    samples: ['530 Must issue a STARTTLS command first', 'TLS handshake failed with mx.example.com'],
+    source: 'RFC 3207 section 4',
+  },
+];

@@ -1,0 +1,14 @@
+import type { PhraseRule } from '../../src/vocabulary.ts';
+
+/** Wording that says no more than that there was a delay or a failure. */
+export const unclassified: readonly PhraseRule[] = [
+  {
+    id: 'unclassified/delayed',
+    category: 'unclassified',
+    strength: 'hint',
+    outcome: 'transient',
+    phrases: ['(delivery|message|email) … delayed', 'delivery attempts will continue', 'will (continue|keep) trying', 'will be retried', 'not need to resend', 'warning message'],
+    samples: ['Delivery of your message has been delayed'],
+    source: 'RFC 3464 section 2.3.3',
+  },
+];

@@ -1,0 +1,42 @@
+import type { PhraseRule } from '../../src/vocabulary.ts';
+
+const notNow = ['try again', 'try later', 'temporary', 'temporarily', 'servfail', 'timed out', 'timeout', 'sender', 'mail from', 'from address', 'return path', 'helo', 'ehlo', 'reverse', 'ptr', 'from header', 'rdns'];
+
+export const unknownDomain: readonly PhraseRule[] = [
+  {
+    id: 'unknown-domain/does-not-exist',
+    category: 'unknown-domain',
+    strength: 'strong',
+    phrases: [
+      '(domain|domain name|host|hostname|recipient domain) … (do not|not|no longer) (exist|find|resolve|register)', '(nonexistent|non exist|unknown|unregistered|unresolvable|bad) (domain|host|hostname|destination host|mail domain)', '(domain|host|hostname) (unknown|nonexistent|non exist|unresolvable)',
+      'no such (domain|host|destination host)', 'can not find … (host|domain|mail exchanger|mx)', '(host|domain) not known', 'illegal host domain name', 'illegal (host|domain) name', '(invalid|no valid|not valid) (domain|domain name|recipient domain|destination domain)', '(domain|domain name) (invalid|not valid)', 'nonexistentdomain',
+    ],
+    unless: [...notNow, 'no such domain at this location', 'host unreachable', 'client host', 'domain not find in list', 'domain … not allow', 'reject because'],
+    samples: ['550 the domain example.invalid does not exist', '550 unknown host'],
+    source: 'RFC 3463 section 3.2',
+  },
+  {
+    id: 'unknown-domain/no-mail-host',
+    category: 'unknown-domain',
+    strength: 'strong',
+    phrases: [
+      'no (mx|mail exchanger|mail exchange|mail server|a|address|valid mx|usable mx) (record|records|host|hosts|entry|or|for|find)', 'no mx', '(mx|mx record|mx records|mail exchanger) … not (find|exist)', 'no mail (host|hosts|server|servers|exchanger|exchangers)', 'no dns (record|records|entry|a|mx)',
+      'not (have|) … mx record', 'do not mx record', 'all relevant mx records point to nonexistent host', 'domain … not … (mx|mail server|mail exchanger)', 'domain … not reachable', 'mx … (invalid|nonexistent)',
+    ],
+    unless: [...notNow, 'could be reached', 'lowest numbered mx', 'no mxs for domain can be reached', 'smtp mx only', 'ip'],
+    samples: ['550 there is no mail server for example.invalid'],
+    source: 'RFC 5321 section 5.1',
+  },
+  {
+    id: 'unknown-domain/resolver-says',
+    category: 'unknown-domain',
+    strength: 'strong',
+    phrases: [
+      'nxdomain', 'enotfound', 'host or domain name not find', 'host not find', 'domain name not find', 'name or service not known', 'name service error … not find', 'no address associated with hostname', 'nodename nor servname', 'name error', 'host name lookup fail', '(dns|mx) … no such (domain|host|name)',
+      'dns (error|lookup failure|lookup) … (not find|not exist|no such)', 'unknown domain', 'no data known', 'unable to (resolve|lookup|look up) (domain|host|hostname|mx|recipient domain)', 'can not resolve (domain|host|hostname|mx|recipient domain|address)',
+    ],
+    unless: [...notNow, 'client host', 'reject because'],
+    samples: ['Name service error for example.invalid: NXDOMAIN', 'getaddrinfo ENOTFOUND mx.example.invalid'],
+    source: 'RFC 1035 section 4.1.1',
+  },
+];

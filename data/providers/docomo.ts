@@ -1,0 +1,32 @@
+/** NTT DOCOMO. */
+import type { Provider } from '../../src/vocabulary.ts';
+
+export const docomo: Provider = {
+  id: 'docomo',
+  name: 'NTT DOCOMO',
+  kind: 'mailbox',
+  hosts: ['docomo.ne.jp'],
+  marks: ['too much mail data'],
+  links: { postmaster: 'https://www.docomo.ne.jp/service/docomo_mail/smtp_notice/' },
+  rules: [
+    {
+      id: 'docomo/mailbox-full',
+      category: 'mailbox-full',
+      strength: 'decisive',
+      phrases: ['too much mail data'],
+      anywhere: true,
+      samples: [{ text: 'Too much mail data <jo@example.com>', enhancedCode: '5.0.0', remoteHost: 'mfsmax.docomo.ne.jp' }],
+      source: 'observed',
+    },
+    {
+      // A mailbox that was accepted at RCPT exists: said after the data, this is a filter that its owner has set.
+      id: 'docomo/refused-after-data',
+      category: 'recipient-refused',
+      strength: 'decisive',
+      phrases: ['unknown user'],
+      commands: ['DATA', 'BDAT', 'END-OF-DATA'],
+      samples: ['host mfsmax.docomo.ne.jp[203.0.113.5] said: 550 Unknown user jo@example.com (in reply to end of DATA command)'],
+      source: 'observed',
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Provider } from '../../src/vocabulary.ts';
+
+const page = 'https://postmarkapp.com/developer/api/overview#error-codes';
+
+export const postmark: Provider = {
+  id: 'postmark',
+  name: 'Postmark',
+  kind: 'sending-service',
+  hosts: ['smtp.postmarkapp.com', 'inbound.postmarkapp.com'],
+  marks: ['find inactive address', 'recipient … marked as inactive'],
+  links: { errors: page },
+  rules: [
+    {
+      id: 'postmark/suppressed',
+      category: 'already-suppressed',
+      strength: 'decisive',
+      phrases: ['recipient … marked as inactive', 'find inactive address'],
+      anywhere: true,
+      samples: [
+        { text: 'You tried to send to recipient(s) that have been marked as inactive.', replyCode: 406 },
+        'Found inactive addresses: jo@example.net.',
+      ],
+      source: page,
+    },
+  ],
+};

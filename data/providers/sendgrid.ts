@@ -1,0 +1,64 @@
+import type { Provider } from '../../src/vocabulary.ts';
+
+const errors = 'https://www.twilio.com/docs/sendgrid/for-developers/sending-email/smtp-errors-and-troubleshooting';
+const drops = 'https://docs.sendgrid.com/glossary/drops';
+
+export const sendgrid: Provider = {
+  id: 'sendgrid',
+  name: 'Twilio SendGrid',
+  kind: 'sending-service',
+  hosts: ['smtp.sendgrid.net', 'mx.sendgrid.net'],
+  marks: [
+    'spam reporting address',
+    'match verified sender identity',
+    'IPs at maximum connection limit',
+    'invalid SMTPAPI header',
+    'recipient list over package quota',
+    'unable to get MX info',
+    'error dialing remote address',
+    'maximum credits exceed',
+    'not authorized to send from email address',
+    'bounced address',
+    'unsubscribed address',
+  ],
+  links: { errors },
+  rules: [
+    {
+      id: 'sendgrid/credits-used-up',
+      category: 'rate-limited',
+      strength: 'decisive',
+      phrases: ['maximum credits exceed', 'recipient list over package quota'],
+      anywhere: true,
+      samples: ['451 Authentication failed: Maximum credits exceeded', 'Recipient List over Package Quota'],
+      source: drops,
+    },
+    {
+      id: 'sendgrid/mx-lookup',
+      category: 'dns-failure',
+      strength: 'strong',
+      phrases: ['unable to get MX info'],
+      anywhere: true,
+      samples: ['unable to get mx info: lookup example.net'],
+      source: errors,
+    },
+    {
+      id: 'sendgrid/no-connection',
+      category: 'connection-failure',
+      strength: 'strong',
+      phrases: ['error dialing remote address'],
+      anywhere: true,
+      samples: ['error dialing remote address: dial tcp 192.0.2.25'],
+      source: errors,
+    },
+    {
+      id: 'sendgrid/sender-identity',
+      category: 'sender-rejected',
+      strength: 'decisive',
+      phrases: ['not authorized to send from email address', 'not match verified sender identity'],
+      outcome: 'permanent',
+      anywhere: true,
+      samples: [{ text: 'You are not authorized to send from that email address', replyCode: 403 }],
+      source: errors,
+    },
+  ],
+};

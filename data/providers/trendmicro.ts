@@ -1,0 +1,61 @@
+import type { Provider } from '../../src/vocabulary.ts';
+
+export const trendmicro: Provider = {
+  id: 'trendmicro',
+  name: 'Trend Micro Email Security',
+  kind: 'gateway',
+  hosts: ['tmes.trendmicro.com', 'tmes.trendmicro.eu', 'tmes-anz.trendmicro.com', 'hes.trendmicro.com', 'hes.trendmicro.eu'],
+  marks: ['ERS Customized Block', '(ERS-RBL|ERS-QIL|ERS-DUL)', 'BLOCK-SEND-ER'],
+  links: {
+    postmaster: 'https://www.ers.trendmicro.com/',
+    errors: 'https://docs.trendmicro.com/',
+    delisting: 'https://www.ers.trendmicro.com/reputations/index',
+  },
+  rules: [
+    {
+      id: 'trendmicro/blocked-recipient',
+      category: 'inactive-recipient',
+      strength: 'strong',
+      phrases: ['reject BLOCK-RCPT'],
+      suppress: false,
+      samples: [{ text: '554 5.7.1 <jo@example.net>: Recipient address rejected: BLOCK-RCPT', remoteHost: 'in.tmes.trendmicro.com' }],
+      source: 'observed',
+    },
+    {
+      id: 'trendmicro/blocked-sender',
+      category: 'sender-rejected',
+      strength: 'decisive',
+      phrases: ['BLOCK-SEND-ER'],
+      anywhere: true,
+      samples: ['554 5.7.1 <jo@example.net>: Recipient address rejected: BLOCK-SEND-ER'],
+      source: 'observed',
+    },
+    {
+      id: 'trendmicro/no-domain',
+      category: 'relay-denied',
+      strength: 'strong',
+      phrases: ['reject NO-DOMAIN'],
+      samples: [{ text: '554 5.7.1 <jo@example.net>: Recipient address rejected: NO-DOMAIN', remoteHost: 'in.tmes.trendmicro.com' }],
+      source: 'observed',
+    },
+    {
+      id: 'trendmicro/reputation',
+      category: 'ip-blocklisted',
+      strength: 'decisive',
+      phrases: ['ERS Customized Block', '(ERS-RBL|ERS-QIL|ERS-DUL)'],
+      anywhere: true,
+      samples: ['550 5.7.1 <jo@example.net>: Recipient address rejected: ERS-RBL.'],
+      source: 'https://www.ers.trendmicro.com/reputations/index',
+    },
+    {
+      id: 'trendmicro/sender-filtering',
+      category: 'policy-rejected',
+      strength: 'decisive',
+      codes: ['521'],
+      phrases: ['sender filtering'],
+      anywhere: true,
+      samples: ['521 Blocked for good by Sender Filtering'],
+      source: 'https://docs.trendmicro.com/',
+    },
+  ],
+};

@@ -1,0 +1,98 @@
+/** Bounce mails as one verdict per recipient: the public entry `bounce-verdict/dsn`. */
+import { readSesNotification } from './dsn/families/ses-notification.ts';
+import type { SesNotification } from './dsn/families/ses-notification.ts';
+import { isFeedbackReport, readFeedbackReport } from './dsn/feedback-report.ts';
+import { valueOf } from './dsn/fields.ts';
+import type { Field } from './dsn/fields.ts';
+import { judge, settled } from './dsn/judge.ts';
+import { isAutoReply } from './dsn/kinds.ts';
+import { openMail } from './dsn/mime.ts';
+import type { BounceMail } from './dsn/mime.ts';
+import { readBounce } from './dsn/read-bounce.ts';
+import type { Bounce } from './dsn/read-bounce.ts';
+import type { BounceReport, Complaint } from './dsn/report.ts';
+
+export { bounceKinds, dsnActions } from './dsn/report.ts';
+export type { BouncedRecipient, BounceKind, BounceReport, Complaint, DsnAction } from './dsn/report.ts';
+
+function messageIdIn(value: string | null): string | null {
+  const open = value?.indexOf('<') ?? -1;
+  const close = value?.indexOf('>', open) ?? -1;
+  return value === null || open < 0 || close < 0 ? null : value.slice(open, close + 1);
+}
+
+/** The returned message tells its id; else the report answers it. */
+function originalMessageId(mail: BounceMail, original: readonly Field[]): string | null {
+  return messageIdIn(valueOf(original, 'message-id')) ?? messageIdIn(valueOf(mail.headers, 'in-reply-to'));
+}
+
+function ofSes(mail: BounceMail, { kind, findings, feedbackType }: SesNotification): BounceReport {
+  const report = { kind, reportingMta: null, originalMessageId: null, recipients: findings.map(judge) };
+  const complaint: Complaint = {
+    feedbackType, reporter: mail.from, userAgent: null, originalMailFrom: null, arrivalDate: null, sourceIp: null, reportedDomains: [],
+    reportedUris: [], incidents: null,
+  };
+  return kind === 'complaint' ? { ...report, complaint } : report;
+}
+
+function ofComplaint(mail: BounceMail): BounceReport {
+  const { complaint, recipients, reportingMta } = readFeedbackReport(mail);
+  return {
+    // RFC 6430: the reader took back the verdict of the spam filter.
+    kind: complaint.feedbackType === 'not-spam' ? 'not-a-bounce' : 'complaint',
+    reportingMta,
+    originalMessageId: originalMessageId(mail, mail.original),
+    recipients: recipients.map((recipient) => judge({ recipient, diagnostics: [] })),
+    complaint,
+  };
+}
+
+function ofAutoReply(mail: BounceMail): BounceReport {
+  const recipient = mail.from;
+  const diagnostic = mail.subject === '' ? null : mail.subject;
+  const verdict = settled('auto-reply', diagnostic);
+  const unknown = { originalRecipient: null, action: null, status: null, remoteHost: null, command: null };
+  return {
+    kind: 'auto-reply',
+    reportingMta: null,
+    originalMessageId: originalMessageId(mail, []),
+    recipients: recipient === null ? [] : [{ recipient, ...unknown, diagnostic, verdict }],
+  };
+}
+
+function ofBounce(mail: BounceMail, { kind, reportingMta, findings, original }: Bounce): BounceReport {
+  return { kind, reportingMta, originalMessageId: originalMessageId(mail, original), recipients: findings.map(judge) };
+}
+
+/**
+ * Reads a raw bounce mail: who it is about, what became of the message, and a verdict for each recipient.
+ *
+ * Reads delivery reports (RFC 3464, with RFC 6533 addresses), automatic replies (RFC 3834), feedback reports (RFC 5965), and the
+ * bounces that follow no standard: qmail, Exim, Sendmail, Postfix, Exchange and Microsoft 365, Gmail, Yahoo, Domino, GroupWise,
+ * mail gateways, Japanese carriers. Mails may be cut, have lone CR or LF line ends, or broken MIME. What a mail does not say is null.
+ *
+ * A delay is never a reason to suppress, nor is an automatic reply. A complaint has no verdict of its own in the taxonomy: act on
+ * `kind === 'complaint'`.
+ *
+ * @param message the whole message as received, header and body; a string is taken as UTF-8
+ * @returns always a report: `kind: 'not-a-bounce'` and no recipients where there is nothing to read
+ * @throws TypeError (the promise rejects) where `message` is neither a string nor a Uint8Array
+ * @example
+ * const { kind, recipients } = await readDsn(await readFile('bounce.eml'));
+ * for (const { recipient, verdict } of recipients) if (verdict.suppressRecipient) suppress(recipient);
+ * @see RFC 3464, RFC 3834, RFC 5965, RFC 6533
+ */
+export async function readDsn(message: string | Uint8Array): Promise<BounceReport> {
+  if (typeof message !== 'string' && !(message instanceof Uint8Array)) {
+    const got = message === null ? 'null' : Array.isArray(message) ? 'an array' : typeof message;
+    throw new TypeError(`readDsn() takes a raw message as a string or a Uint8Array, and was given ${got}`);
+  }
+  const mail = await openMail(message);
+  const notification = await readSesNotification(mail);
+  if (notification !== null) return ofSes(mail, notification);
+  if (isFeedbackReport(mail)) return ofComplaint(mail);
+  if (mail.statusReports.length === 0 && isAutoReply(mail)) return ofAutoReply(mail);
+  const bounce = readBounce(mail);
+  if (bounce !== null) return ofBounce(mail, bounce);
+  return { kind: 'not-a-bounce', reportingMta: null, originalMessageId: null, recipients: [] };
+}

@@ -1,0 +1,60 @@
+/** Where a bounce stops speaking for itself and the returned message begins. */
+import { blocksOf, fieldOn, fieldsOf } from './fields.ts';
+import type { Field } from './fields.ts';
+
+// Words of the line that stands before a returned message, as MTAs write it; dashes and spaces around it don't count.
+const openings = [
+  'this is a copy of the message', 'this is a copy of your message', 'below this line is a copy of the message', 'below is a copy of the original message',
+  'enclosed is a copy of the message', 'original message', 'the header of the original message is following', 'the original message follows',
+  'included is a copy of the message header', 'message headers follow', 'message header follows', 'returned message', 'unsent message follows',
+  'message text follows', 'original mail info', 'original mail as follows', 'possibly truncated original message follows',
+  'returned message follows', 'the original message was included as attachment', 'intestazioni originali del messaggio', 'original-nachrichtenkopf',
+  'ursprüngliche nachrichtenkopfzeilen', "en-têtes de message d'origine", 'encabezados de mensajes originales', 'cabeçalhos de mensagem originais',
+  '元のメッセージ ヘッダー', 'message contents follow', 'here is a copy of your message', 'message header section', 'start of returned message',
+  'your original message', 'undelivered message follows', 'copy of the original message', 'copy of message follows', 'header of the original message',
+];
+
+function isOpening(line: string): boolean {
+  let start = 0;
+  while (start < line.length && '-=*_|+# \t>'.includes(line[start] ?? '')) start += 1;
+  const words = line.slice(start, start + 80).toLowerCase();
+  return openings.some((opening) => words.startsWith(opening)) && words.split(' ').length < 14;
+}
+
+const traceFields = new Set(['received', 'return-path', 'dkim-signature', 'arc-seal', 'x-received', 'delivered-to', 'mime-version']);
+
+function isTrace(line: string): boolean {
+  const field = line.startsWith(' ') ? null : fieldOn(line);
+  return field !== null && traceFields.has(field.name);
+}
+
+/** A MIME part header in a mail that is read without its structure. */
+function isEmbeddedOriginal(line: string): boolean {
+  const field = fieldOn(line);
+  return field !== null && field.name === 'content-type' && (field.value.startsWith('message/rfc822') || field.value.startsWith('text/rfc822-headers'));
+}
+
+export interface Excerpt {
+  /** What the mail system itself says. */
+  readonly said: readonly string[];
+  /** The header of the message that it returns within the text. */
+  readonly original: readonly Field[];
+}
+
+/** Cuts the text of a bounce before the message that it returns. */
+export function excerptOf(lines: readonly string[]): Excerpt {
+  const cut = lines.findIndex((line, i) => isEmbeddedOriginal(line) || isTrace(line) || (i > 0 && isOpening(line)));
+  if (cut < 0) return { said: lines, original: [] };
+  const after = isTrace(lines[cut] ?? '') ? cut : cut + 1;
+  // FML and some others indent what they return.
+  const header = blocksOf(lines.slice(after, after + 300)).find((block) => block.some((line) => fieldOn(line.trim()) !== null && !line.startsWith('----')));
+  const indent = header === undefined ? 0 : (header[0]?.length ?? 0) - (header[0]?.trimStart().length ?? 0);
+  return { said: lines.slice(0, cut), original: fieldsOf((header ?? []).map((line) => line.slice(Math.min(indent, line.length - line.trimStart().length)))) };
+}
+
+const isRuler = (line: string): boolean => [...line].every((char) => '-=*_+#|~. \t'.includes(char));
+
+/** Lines as one: a reply that an MTA wrapped reads on. Blank lines and rulers are left out. */
+export function joined(lines: readonly string[]): string {
+  return lines.map((line) => line.trim()).filter((line) => !isRuler(line)).join(' ');
+}

@@ -1,0 +1,56 @@
+/** The remediation of a verdict: the category's, or the refused command's, or the code's, with the provider's and the list's links. */
+import { commandRemediation } from '../data/commands.ts';
+import { catalog } from './catalog.ts';
+import type { BlocklistRef, Category, Link, Remediation, SmtpCommand } from './vocabulary.ts';
+
+const MOST_LINKS = 4;
+const made = new Map<string, Remediation>();
+const NONE: readonly BlocklistRef[] = Object.freeze([]);
+
+const refs: readonly BlocklistRef[] = catalog.blocklists.map(({ id, name, kind, lookupUrl, delistUrl }) =>
+  Object.freeze({ id, name, kind, lookupUrl, delistUrl }),
+);
+
+/** The named lists, as the verdict shows them. */
+export function blocklistRefs(indices: readonly number[]): readonly BlocklistRef[] {
+  return indices.length === 0 ? NONE : indices.map((index) => refs[index]!);
+}
+
+/** Each is made once, and frozen. */
+export function remedy(category: Category, code: number, command: SmtpCommand | null, provider: number, lists: readonly number[]): Remediation {
+  const listed = category === 'ip-blocklisted' || category === 'domain-blocklisted' ? (lists[0] ?? -1) : -1;
+  const refused = category === 'command-not-supported' || category === 'protocol-error';
+  const key = `${category} ${refused ? code : 0} ${refused ? command : ''} ${provider} ${listed}`;
+  let remediation = made.get(key);
+  if (remediation === undefined) {
+    const base = (refused ? forRefusal(code, command) : undefined) ?? catalog.categories[category].remediation;
+    const links = [...listLinks(listed), ...providerLinks(provider, category), ...base.links].slice(0, MOST_LINKS);
+    remediation = Object.freeze({ ...base, steps: Object.freeze([...base.steps]), links: Object.freeze(links.map((link) => Object.freeze({ ...link }))) });
+    made.set(key, remediation);
+  }
+  return remediation;
+}
+
+function forRefusal(code: number, command: SmtpCommand | null): Remediation | undefined {
+  return (command === null ? undefined : commandRemediation[command]) ?? catalog.replyRemediation(code);
+}
+
+function listLinks(list: number): Link[] {
+  const entry = catalog.blocklists[list];
+  if (entry === undefined) return [];
+  const url = entry.delistUrl ?? entry.lookupUrl;
+  return url === null ? [] : [{ title: `${entry.name}: look up and request removal`, url }];
+}
+
+const ofReputation: ReadonlySet<Category> = new Set(['ip-blocklisted', 'poor-reputation', 'policy-rejected', 'spam-rejected']);
+
+function providerLinks(provider: number, category: Category): Link[] {
+  const entry = catalog.providers[provider];
+  if (entry === undefined) return [];
+  const { errors, postmaster, delisting } = entry.links;
+  const links: Link[] = [];
+  if (delisting !== undefined && ofReputation.has(category)) links.push({ title: `${entry.name}: request removal`, url: delisting });
+  if (errors !== undefined) links.push({ title: `${entry.name}: what its replies mean`, url: errors });
+  else if (postmaster !== undefined) links.push({ title: `${entry.name}: postmaster page`, url: postmaster });
+  return links;
+}

@@ -1,0 +1,153 @@
+/** Evidence → verdict: the heaviest specific evidence decides, the rest stays listed; then the overrides of the taxonomy. */
+import { catalog, type CodeEntry } from './catalog.ts';
+import type { Given } from './given.ts';
+import type { Candidate, Matches } from './match.ts';
+import type { Matcher } from './matcher.ts';
+import { enhancedText, wordsOf, type Parsed } from './parse.ts';
+import { blocklistRefs, remedy } from './remedy.ts';
+import { retryAfter } from './retry-after.ts';
+import type { Category, Confidence, Evidence, Outcome, SmtpCommand, Verdict } from './vocabulary.ts';
+
+const AGREEMENT = 1;
+/** A second code in the text, and one given beside it, weigh so much less. */
+const ASIDE = 1;
+const DELIVERED = 40;
+const FAIR = 6;
+const STRONG = 8;
+const MOST_EVIDENCE = 12;
+
+/** Replies to these say nothing of the recipient, whatever their words. */
+const beforeRecipient: ReadonlySet<string | null> = new Set<SmtpCommand>(['CONNECT', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL', 'VRFY', 'EXPN']);
+/** What the words of a rejected MAIL or EHLO are about is the sender. */
+const ofRecipient: ReadonlySet<string> = new Set<Category>(['unknown-recipient', 'invalid-address', 'inactive-recipient', 'unknown-domain']);
+/** In these the refused command is what matters. */
+const ofCommand: ReadonlySet<string> = new Set<Category>(['command-not-supported', 'protocol-error']);
+
+export function verdict(matcher: Matcher, given: Given, text: string, parsed: Parsed, matches: Matches): Verdict {
+  const code = parsed.code || given.replyCode;
+  const command = given.command ?? parsed.command;
+  const { candidates } = matches;
+  addCodes(candidates, code, parsed, given);
+  const words = wordsOf(text, parsed);
+  if (code === 550 && command === 'RCPT' && words === '') candidates.push(fromCode('command', 'RCPT', 'unknown-recipient', FAIR));
+  if (code >= 200 && code < 300) candidates.push(fromCode('reply-code', String(code), 'delivered', DELIVERED));
+  agree(candidates);
+  candidates.sort(heavier);
+
+  const top = candidates[0];
+  const category = top === undefined ? 'unclassified' : aboutSender(top.category, command);
+  const entry = catalog.categories[category];
+  const refused = command ?? (ofCommand.has(category) ? matches.mention : null);
+  const outcome = outcomeOf(entry.outcome, top, code, parsed.enhanced, given.enhanced);
+  const suppress = entry.suppress && outcome === 'permanent' && top?.rule?.rule.suppress !== false && !beforeRecipient.has(command);
+  const gone = entry.recipientStatus !== 'does-not-exist' || (outcome === 'permanent' && !beforeRecipient.has(command));
+  const provider = matches.provider < 0 ? null : matcher.providers[matches.provider]!;
+  return {
+    outcome,
+    category,
+    fault: entry.fault,
+    suppressRecipient: suppress,
+    recipientStatus: gone ? entry.recipientStatus : 'unknown',
+    confidence: confidenceOf(candidates),
+    reply: { code: code || null, enhancedCode: enhancedOf(parsed, given), text: words },
+    command: refused,
+    provider: provider === null ? null : provider.id,
+    blocklists: blocklistRefs(matches.blocklists),
+    retryAfterSeconds: matches.namesTime && outcome !== 'success' ? retryAfter(text) : null,
+    remediation: remedy(category, code, refused, matches.provider, matches.blocklists),
+    evidence: evidenceOf(candidates, text, command, provider === null ? null : provider.id, matches),
+  };
+}
+
+function enhancedOf(parsed: Parsed, given: Given): string | null {
+  const enhanced = parsed.enhanced || given.enhanced;
+  return enhanced === 0 ? null : enhancedText(enhanced);
+}
+
+function fromCode(kind: Candidate['kind'], id: string, category: Category, weight: number): Candidate {
+  return { kind, id, category, weight, length: 0, rank: catalog.rank(category), start: -1, end: -1, rule: null };
+}
+
+function addCodes(candidates: Candidate[], code: number, parsed: Parsed, given: Given): void {
+  addEnhanced(candidates, 'enhanced-code', parsed.enhanced, 0);
+  if (parsed.otherEnhanced !== parsed.enhanced) addEnhanced(candidates, 'enhanced-code', parsed.otherEnhanced, ASIDE);
+  if (given.enhanced !== parsed.enhanced) addEnhanced(candidates, 'input', given.enhanced, ASIDE);
+  const entry = code === 0 ? undefined : catalog.replyCode(code);
+  if (entry !== undefined) candidates.push(fromEntry('reply-code', entry, entry.id, 0));
+}
+
+function addEnhanced(candidates: Candidate[], kind: Candidate['kind'], enhanced: number, less: number): void {
+  const entry = enhanced < 400000 ? undefined : catalog.enhancedCode(enhanced % 100000);
+  if (entry !== undefined && entry.category !== 'delivered') candidates.push(fromEntry(kind, entry, enhancedText(enhanced), less));
+}
+
+function fromEntry(kind: Candidate['kind'], entry: CodeEntry, id: string, less: number): Candidate {
+  return fromCode(kind, id, entry.category, entry.weight - less);
+}
+
+/** Words and a code that say the same weigh more than either. */
+function agree(candidates: readonly Candidate[]): void {
+  for (const words of candidates) {
+    if (words.start < 0) continue;
+    for (const code of candidates) {
+      if (code.start < 0 && code.category === words.category && code.weight >= 4) {
+        words.weight += AGREEMENT;
+        break;
+      }
+    }
+  }
+}
+
+function heavier(a: Candidate, b: Candidate): number {
+  return b.weight - a.weight || b.length - a.length || a.rank - b.rank;
+}
+
+function aboutSender(category: string, command: SmtpCommand | null): Category {
+  if (ofRecipient.has(category)) {
+    if (command === 'MAIL') return 'sender-rejected';
+    if (command === 'EHLO' || command === 'HELO') return 'reverse-dns-failed';
+  }
+  return category as Category;
+}
+
+function outcomeOf(byCategory: Outcome | 'by-code', top: Candidate | undefined, code: number, enhanced: number, given: number): Outcome {
+  const own = Math.floor(code / 100) || Math.floor(enhanced / 100000);
+  const told = Math.floor(given / 100000);
+  if (byCategory === 'by-code') {
+    const settled = top?.rule?.rule.outcome;
+    if (settled !== undefined && own === 0) return settled;
+    const digit = own || told;
+    if (digit === 5) return 'permanent';
+    if (digit === 4) return 'transient';
+    if (digit === 2) return 'success';
+    return top?.category === 'system-error' ? 'transient' : 'unknown';
+  }
+  if (byCategory !== 'permanent') return byCategory;
+  const settled = top?.rule?.rule.outcome;
+  if (settled !== undefined) return settled;
+  if (own === 4) return 'transient';
+  return own === 0 && told === 4 && top!.weight < STRONG ? 'transient' : 'permanent';
+}
+
+function confidenceOf(candidates: readonly Candidate[]): Confidence {
+  const top = candidates[0];
+  if (top === undefined || top.category === 'unclassified') return 'low';
+  const rival = candidates.find(({ category }) => category !== top.category);
+  const lead = top.weight - (rival?.weight ?? 0);
+  if (top.weight >= STRONG && lead >= 2) return 'high';
+  return top.weight >= FAIR && lead >= 1 ? 'medium' : 'low';
+}
+
+function evidenceOf(candidates: readonly Candidate[], text: string, command: SmtpCommand | null, provider: string | null, matches: Matches): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { kind, id, start, end } of candidates) {
+    if (evidence.length === MOST_EVIDENCE) break;
+    evidence.push(start < 0 ? { kind, id } : { kind, id, match: text.slice(start, end) });
+  }
+  if (provider !== null) {
+    const { providerStart, providerEnd } = matches;
+    evidence.push(providerStart < 0 ? { kind: 'provider', id: provider } : { kind: 'provider', id: provider, match: text.slice(providerStart, providerEnd) });
+  }
+  if (command !== null && candidates[0]?.kind !== 'command') evidence.push({ kind: 'command', id: command });
+  return evidence;
+}
