@@ -224,11 +224,11 @@ function outputs(endings: readonly { part: number; length: number }[][], fail: {
 
 function wordTable(alphabet: ReadonlyMap<string, number>): WordTable {
   const entries: { word: string; base: number; second: number }[] = [];
-  for (const [word, letter] of alphabet) if (!baseOf.has(word)) entries.push({ word, base: letter, second: UNKNOWN });
+  for (const [word, letter] of alphabet) if (!baseOf.has(word) && !skippedWords.has(word)) entries.push({ word, base: letter, second: UNKNOWN });
   for (const [surface, base] of baseOf) {
     entries.push({ word: surface, base: alphabet.get(base[0]!) ?? UNKNOWN, second: base[1] === undefined ? UNKNOWN : alphabet.get(base[1])! });
   }
-  for (const word of skippedWords) entries.push({ word, base: SKIPPED, second: UNKNOWN });
+  for (const word of skippedWords) entries.push({ word, base: SKIPPED, second: alphabet.get(word) ?? UNKNOWN });
   const size = tableSize(entries.length);
   const table = {
     mask: size - 1,
@@ -317,8 +317,11 @@ export function find(automaton: Automaton, text: string, from: number, to: numbe
       continue;
     }
     const entry = wordOf(words, text, token);
-    const letter = entry === -1 ? UNKNOWN : words.base[entry]!;
-    if (letter === SKIPPED) continue;
+    let letter = entry === -1 ? UNKNOWN : words.base[entry]!;
+    if (letter === SKIPPED) {
+      if (kind !== LINK) continue;
+      letter = words.second[entry]!; // 'it' and 'be' are top-level domains in a host name
+    }
     if (kind === LINK) {
       if (token === 0 || tokenKind[token - 1] !== LINK) linkState = 0;
       wordAt[linkPosition] = token;

@@ -158,7 +158,8 @@ function addRule(candidates: Candidate[], compiled: CompiledRule, weight: number
 
 const ipRank = catalog.rank('ip-blocklisted');
 const domainRank = catalog.rank('domain-blocklisted');
-const LISTED = 8;
+const LISTED = 9;
+const NAMED = 7; // a vendor's reputation service without a zone: often named in passing
 
 /** A list that is named is evidence by itself. A longer match within the same words is the more exact name. */
 function addBlocklists(matcher: Matcher, candidates: Candidate[], hits: readonly number[], parsed: Parsed): readonly number[] {
@@ -176,7 +177,7 @@ function addBlocklists(matcher: Matcher, candidates: Candidate[], hits: readonly
     const list = matcher.blocklists[ref]!;
     const ofDomains = list.kind === 'domain' || list.kind === 'url';
     const category: Category = ofDomains ? 'domain-blocklisted' : 'ip-blocklisted';
-    const weight = LISTED - (start < parsed.from || start >= parsed.to ? DOUBT : 0);
+    const weight = (list.zones.length > 0 ? LISTED : NAMED) - (start < parsed.from || start >= parsed.to ? DOUBT : 0);
     candidates.push({ kind: 'phrase', id: `blocklist/${list.id}`, category, weight, length: foundLength[hit]!, rank: ofDomains ? domainRank : ipRank, start, end, rule: null });
   }
   return kept;

@@ -6,7 +6,7 @@
  */
 import { compounds, forms, sets, skipped } from '../data/words.ts';
 import { foldOf } from './characters.ts';
-import { scan, tokenEnd, tokenStart, tokenKind, BREAK } from './scan.ts';
+import { scan, tokenEnd, tokenStart, tokenKind, BREAK, LINK } from './scan.ts';
 
 export interface CompiledPhrase {
   /** Gap-separated; each part lists its alternatives, each a sequence of base words. */
@@ -103,7 +103,7 @@ export function baseWords(text: string): string[] {
   for (let token = 0; token < count; token += 1) {
     if (tokenKind[token] === BREAK) continue;
     const word = folded(text.slice(tokenStart[token], tokenEnd[token]));
-    if (skippedWords.has(word)) continue;
+    if (skippedWords.has(word) && tokenKind[token] !== LINK) continue;
     words.push(...(baseOf.get(word) ?? [word]));
   }
   return words;

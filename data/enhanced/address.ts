@@ -80,7 +80,7 @@ export const addressCodes: readonly EnhancedCode[] = [
     meaning: 'The sender\'s address is malformed. Some servers stretch it to senders that do not exist or that they do not want.',
     classes: [4, 5],
     rfcs: ['RFC3463'], section: '3.2', replyCodes: [],
-    category: 'sender-rejected', strength: 'fair',
+    category: 'sender-rejected', strength: 'strong',
   },
   {
     code: 'X.1.8',
@@ -89,7 +89,7 @@ export const addressCodes: readonly EnhancedCode[] = [
       'merely have failed for the moment.',
     classes: [4, 5],
     rfcs: ['RFC3463'], section: '3.2', replyCodes: [451, 501],
-    category: 'sender-rejected', strength: 'fair',
+    category: 'sender-rejected', strength: 'strong',
   },
   {
     code: 'X.1.9',

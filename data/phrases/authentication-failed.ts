@@ -34,8 +34,8 @@ export const authenticationFailed: readonly PhraseRule[] = [
   {
     id: 'authentication-failed/unauthenticated',
     category: 'authentication-failed',
-    strength: 'strong',
-    phrases: ['unauthenticated (email|message|sender domain|mails)', '(email|message|sender) … (unauthenticated|not authenticate)', 'multiple authentication checks fail', 'authentication (checks|check|results|result) … (fail|not pass|did not pass)', 'domain … not authenticate', 'sender domain … not … authenticate', '(email|message|sender|domain) authentication … (fail|require|missing|not pass)', 'arc … (fail|invalid|validation)', 'not authenticate … (spf|dkim)', 'forged (sender|from|email)', 'spoof', 'spoofing', 'spoofed', 'impersonat'],
+    strength: 'decisive',
+    phrases: ['unauthenticated (email|message|sender domain)', '(email|message) … from domain … unauthenticated', '(email|message|sender) … (unauthenticated|not authenticate)', 'multiple authentication checks fail', 'authentication (checks|check|results|result) … (fail|not pass|did not pass)', 'domain … not authenticate', 'sender domain … not … authenticate', '(email|message|sender|domain) authentication … (fail|require|missing|not pass)', 'arc … (fail|invalid|validation)', 'not authenticate … (spf|dkim)', 'forged (sender|from|email)', 'spoof', 'spoofing', 'spoofed', 'impersonat'],
     unless: ['smtp authentication', 'unauthenticated senders not allow', 'unauthenticated commands', 'anti spoofing', 'sender not authenticate', 'for recipient', 'maximum credits', 'login'],
     samples: ['550 mail from this domain is not accepted: unauthenticated message'],
     source: 'RFC 8601 section 2.7',

@@ -6,10 +6,10 @@ export const inactiveRecipient: readonly PhraseRule[] = [
     category: 'inactive-recipient',
     strength: 'strong',
     phrases: [
-      '({user}|recipient address|email address|mail service) … (disable|deactivate|inactive|dormant|abandoned|discontinued|terminated|canceled|cancelled|closed|frozen|deleted|removed|purged|suspend|expire|locked|retired|unsubscribed)',
-      '(disable|deactivate|inactive|dormant|discontinued|terminated|closed|suspend|expire|deleted|locked|frozen|retired) ({user}|recipient address|email address)',
+      '({user}|recipient address|email address|mail service) … (deactivate|inactive|dormant|close|frozen|suspend|expire)',
+      '(disable|deactivate|inactive|dormant|discontinue|terminate|close|suspend|expire|delete|lock|frozen|retire) ({user}|recipient address|email address)', 'inactivemailbox', 'email disable',
       '{user} … not (active|enable|activate)', '{user} … no longer (active|in use|in service|available|valid|use|maintain|monitored|work|employed|with|part|at|on|support)', 'not … active (address|user|account|mailbox|recipient)',
-      '{user} … (out of service|not in use|administratively disable)', 'mailbox disable not accept message', 'no longer (work|employed|with) (here|for|at|us|the company)', 'has left (the company|our company|the organization)', '{user} … has left',
+      '{user} … (out of service|not in use|administratively disable)', 'mailbox disable not accept message', '{user} … block due to inactivity', '(due to|because of|for) (inactivity|non use|nonuse|long inactivity)', 'inactive for', '(account|mailbox|user|recipient) … not (in use|used)', 'user status locked', 'mailbox currently suspend', '{user} … (disable|discontinue|cancel|delete|remove|terminate|retire|purge|abandon|lock|freeze)', 'no longer (work|employed|with) (here|for|at|us|the company)', 'has left (the company|our company|the organization)', '{user} … has left',
     ],
     unless: [
       'sender', 'mail from', 'sending account', 'mail account … suspend due to abuse', 'authentication', 'login', 'password', 'vrfy', 'expn', 'command', 'temporarily suspend', 'temporarily disable', 'temporarily locked', 'tls',

@@ -25,8 +25,8 @@ export const invalidAddress: readonly PhraseRule[] = [
     phrases: [
       'malformed (address|recipient|email address|mailbox)', '(bad|illegal|invalid|incorrect|wrong) (address|recipient|mailbox|email address|recipient address|destination address) (syntax|format)',
       '(address|recipient|mailbox) … (syntax|malformed|not … format|wrong format|bad format|incorrect format)', 'syntax error in … (recipient|mailbox|address|rcpt|forward path)', 'syntax error … (address|recipient)',
-      'illegal (address|character in address|character in recipient|email address)', '(recipient|address|local part) … (contain|has) (illegal|invalid) character', 'domain missing or malformed', 'missing domain (name|) in (recipient|address)',
-      'local part … too long', '(recipient|address) … must … (fully qualified|at sign|domain)', 'single label domain', 'recipient address reserved', 'address … reserved by', 'badly formatted address',
+      'illegal (address|character in address|character in recipient|email address)', '(recipient|address|local part) … contain (illegal|invalid) character', '(illegal|invalid) character in … (recipient|address|local part)', 'domain missing or malformed', 'missing domain (name|) in (recipient|address)',
+      'local part … too long', '(recipient|address) … must … (fully qualified|at sign|domain)', 'single label domain', 'recipient address reserved', 'address … reserved by', 'badly formatted address', 'recipient (address|) reject need fully qualified address', 'recipient … need fully qualified', 'need fully qualified address', 'null recipient address', 'not … properly formatted address', 'internationalized mailbox name not allow',
     ],
     unless: ['sender', 'mail from', 'from address', 'header', 'return path', 'reverse path', 'helo', 'from header'],
     samples: ['501 <jo@@example.com>: malformed address', '553 bad recipient address syntax'],

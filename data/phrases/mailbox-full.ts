@@ -8,7 +8,7 @@ export const mailboxFull: readonly PhraseRule[] = [
     category: 'mailbox-full',
     strength: 'strong',
     phrases: [
-      '({mailbox}|email box|folder|quota|user storage) … full', 'full (mailbox|account)', 'mailboxfull', 'mailbox … (stuffed|overflow|overfull|overloaded|overdrawn|overflowed)', 'recipient storage full',
+      '({mailbox}|email box|folder|quota|user storage) … full', 'full (mailbox|account)', 'mailboxfull', 'mailbox space not enough', 'mailbox … (space|room) (not enough|insufficient)', 'user too many message', 'mailbox … (stuffed|overflow|overfull|overloaded|overdrawn|overflowed)', 'recipient storage full',
       '(recipient|user|mailbox|account) … (disk|storage|space) … (full|exhausted|exceed|insufficient|overdrawn)', 'mailbox … (no|not enough|insufficient) … (space|room|storage)', '(no|not enough|insufficient) (space|room|storage|disk space) … (mailbox|user|recipient|account)',
       '(user|recipient|account|mailbox) … (out of|exhausted) … (space|storage|room)',
     ],
@@ -21,7 +21,7 @@ export const mailboxFull: readonly PhraseRule[] = [
     category: 'mailbox-full',
     strength: 'strong',
     phrases: [
-      'over … quota', 'overquota', 'quota … (exceed|full|violation|reach|overrun|overdrawn|exhausted|depleted)', '(exceed|exceeds) … quota', 'out of quota', '(disk|disc|diskspace|storage|mailbox|user) quota', '(above|beyond) … quota', 'quota limit',
+      'over … quota', 'overquota', 'exceed … mailbox quota', 'mailbox quota', 'quota … (exceed|full|violation|reach|overrun|overdrawn|exhausted|depleted)', '(exceed|exceeds) … quota', 'out of quota', '(disk|disc|diskspace|storage|mailbox|user) quota', '(above|beyond) … quota', 'quota limit',
     ],
     unless: notTheMailbox,
     samples: ['552 jo is over the quota', '550 quota exceeded'],

@@ -30,7 +30,7 @@ export const rateLimited: readonly PhraseRule[] = [
     category: 'rate-limited',
     strength: 'strong',
     phrases: [
-      'too many (connection|concurrent|simultaneous|open connection|session|sessions|message|email|same|mails|smtp session|smtp connection|parallel|delivery attempts|requests|unique)', 'too many … (connection|session|sessions)', '(maximum|max|exceed|limit|number) … (concurrent|simultaneous|connection|connections|sessions)', '(concurrent|simultaneous|connection) … (limit|exceed|maximum)', 'connection (limit|count|frequency|rate)', 'too many (message|email|mails) … (from|in|short|time|hour|day|new)', 'received too many', 'too many recipient … (hour|day|minute|received)',
+      'too many (connection|concurrent|simultaneous|open connection|session|sessions|message|email|same|mails|smtp session|smtp connection|parallel|delivery attempts|requests|unique)', 'too many … (connection|session|sessions)', '(maximum|max|exceed|limit|number) … (concurrent|simultaneous|connection|connections|sessions)', '(concurrent|simultaneous|connection) … (limit|exceed|maximum)', 'connection (limit|count|frequency|rate)', 'too many (message|email|mails) … (from|in|short|time|hour|day|new)', 'received too many', 'too much (email|traffic|message) from', 'you send too many', 'send too many (email|message|recipient)', 'too many recent message', 'messages … receive … per hour', 'per hour … (recipient|message)', 'too frequent', 'too frequently', 'too many recipient … (hour|day|minute|received)',
     ],
     unless: ['too many message on', 'user too many message', 'mailbox', 'too many errors'],
     samples: ['421 too many concurrent sessions from your host'],

@@ -6,7 +6,7 @@ export const recipientMoved: readonly PhraseRule[] = [
     category: 'recipient-moved',
     strength: 'strong',
     phrases: [
-      '({user}|recipient mailbox|destination mailbox|person) … moved', 'no forwarding address', 'no longer (forward|forwarded)', '({user}|email address) … changed', 'new (email address|address) … (is|use|instead)', 'moved to … address', 'user not local … try',
+      '({user}|recipient mailbox|destination mailbox|person) … moved', 'no forwarding address', 'no longer (forward|forwarded)', '({user}|email address) … changed', 'new (email address|address) … (use|instead)', 'please use … instead', 'moved to … address', 'user not local … try',
       'email forward … (expire|discontinued)',
     ],
     unless: ['command', 'domain … changed', 'sender', 'password … changed', 'owner … changed'],

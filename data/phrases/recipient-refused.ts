@@ -18,8 +18,8 @@ export const recipientRefused: readonly PhraseRule[] = [
     category: 'recipient-refused',
     strength: 'strong',
     phrases: [
-      '(refuse|reject|block|bounce|blocklist|deny) by (recipient|recipient request|user|addressee|owner|user request|end user|mailbox owner)', '(recipient|user|addressee) … (refuse|block|blocklist|do not want|not want|not wish) … (sender|email|message|receive|you)',
-      'refuse to receive', '(do not|not) (want|wish) … (receive|email|message|mail) … (you|from|sender)', 'recipient preference', '(user|recipient) … (block|blocklist) (sender|from)', 'sender … (block|blocklist|reject|refuse) by (recipient|user)', 'in (recipient|user) (blocklist|block senders)',
+      '(refuse|reject|block|bounce|blocklist|deny) by (recipient|recipient request|user|addressee|owner|user request|end user|mailbox owner)', '(recipient|user|addressee) … (refuse|block|blocklist|do not want|not want|not wish) … (sender|email|message|receive)',
+      'refuse to receive', '(do not|not) (want|wish) … (receive|email|message) … (from|sender)', 'recipient preference', '(user|recipient) … (block|blocklist) (sender|from)', 'sender … (block|blocklist|reject|refuse) by (recipient|user)', 'in (recipient|user) (blocklist|block senders)',
       'blocked by recipient', '(personal|user|private|recipient) blocklist', 'access deny reject by recipient', 'reject your email because … recipient',
     ],
     unless: ['host … reject by recipient', 'ip … blocklist by recipient', 'ip', 'recipient server', 'recipient domain', 'recipient policy'],
@@ -31,7 +31,7 @@ export const recipientRefused: readonly PhraseRule[] = [
     category: 'recipient-refused',
     strength: 'strong',
     phrases: [
-      'not (accept|accepting) … (email|message) … from (sender|you|address|external|outside|domain|unauthenticated)', '(recipient|mailbox|user|group|list|address) … restrict', 'restrict (recipient|mailbox|group|distribution list|address)', 'delivery (restrict|restriction)', 'delivery not authorized',
+      'not (accept|accepting) … (email|message) … from (sender|address|external|outside|domain|unauthenticated)', '(recipient|mailbox|user|group|list|address) … restrict', 'restrict (recipient|mailbox|group|distribution list|address)', 'delivery (restrict|restriction)', 'delivery not authorized',
       'not (authorize|authorized|allow|permit) to (send|deliver|email|write) … to (recipient|user|mailbox|group|address|list|person|destination|{user})', 'sender not authorized (to|for) (send|deliver|destination|recipient)', 'not accept (external|outside|anonymous|unauthenticated) (email|message|sender)',
       'internal (use only|recipient only|email only)', 'mailbox delivery restrict', 'can not send … to … (recipient|group|list) because', 'mailbox … not accept … external', 'sender not authenticate for', 'sender not authenticate by organization',
     ],
@@ -55,7 +55,7 @@ export const recipientRefused: readonly PhraseRule[] = [
     category: 'recipient-refused',
     strength: 'weak',
     class: 5,
-    phrases: ['(recipient|rcpt|recipient address) (reject|refuse|not accept|deny)', '(reject|refuse|deny) (recipient|rcpt)', 'recipient not (allow|permit)', 'email reject by recipient'],
+    phrases: ['(recipient|rcpt|recipient address) (reject|refuse|not accept|deny)', '(reject|refuse|deny) (recipient|rcpt)', 'recipient not (allow|permit)', 'email reject by recipient', 'refuse to receive'],
     samples: ['550 this recipient was refused'],
     source: 'observed',
   },

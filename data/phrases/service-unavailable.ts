@@ -6,7 +6,7 @@ export const serviceUnavailable: readonly PhraseRule[] = [
     category: 'service-unavailable',
     strength: 'fair',
     phrases: [
-      '(server|system|host|service|mailbox|mta|mail server) … (busy|overload|overloaded)', '(busy|overload|overloaded) (server|system|host)', '(too|very) busy', 'system load', 'load … too high', 'high load', 'load average', '(heavy|excessive) load', 'shutting down', 'shut down', '(maintenance|upgrade) … (progress|mode|window|try)', '(under|for|in|during) (scheduled|system|) maintenance', 'maintenance',
+      '(server|system|host|service|mailbox|mta|mail server) … (busy|overload|overloaded)', '(busy|overload|overloaded) (server|system|host)', 'too busy', 'system load', 'load … too high', 'high load', 'load average', '(heavy|excessive) load', 'shutting down', 'shut down', '(maintenance|upgrade) … (progress|mode|window|try)', '(under|for|in|during) (scheduled|system|) maintenance', 'maintenance',
       'service … closing transmission channel', 'closing transmission channel', 'not accepting network messages', '(server|system|service) … (not ready|offline|down)', 'out of (service|connections)',
     ],
     unless: ['domain', 'too many'],
@@ -17,7 +17,7 @@ export const serviceUnavailable: readonly PhraseRule[] = [
     id: 'service-unavailable/temporarily-deferred',
     category: 'service-unavailable',
     strength: 'weak',
-    phrases: ['temporarily (deferred|defer|unavailable|not available|rejected|reject|refuse|suspend)', '(temporary|temporarily) (defer|deferral)', '(deferred|defer) … temporarily', 'delivery temporarily suspend', 'not (accept|accepting) (message|email|connection|new message) (now|at this time|right now)', 'refuse … try … later', 'queue (unavailable|full)', '(resource|resources|requested action) temporarily', 'resources temporarily unavailable'],
+    phrases: ['temporarily (deferred|defer|unavailable|not available|rejected|reject|refuse|suspend)', '(temporary|temporarily) (defer|deferral)', '(deferred|defer) … temporarily', 'delivery temporarily suspend', 'not (accept|accepting) (message|email|connection|new message) (at this time|right now)', 'refuse … try … later', 'queue (unavailable|full)', '(resource|resources|requested action) temporarily', 'resources temporarily unavailable'],
     samples: ['temporarily deferred'],
     source: 'observed',
   },

@@ -8,7 +8,7 @@ export const unknownDomain: readonly PhraseRule[] = [
     category: 'unknown-domain',
     strength: 'strong',
     phrases: [
-      '(domain|domain name|host|hostname|recipient domain) … (do not|not|no longer) (exist|find|resolve|register)', '(nonexistent|non exist|unknown|unregistered|unresolvable|bad) (domain|host|hostname|destination host|mail domain)', '(domain|host|hostname) (unknown|nonexistent|non exist|unresolvable)',
+      '(domain|domain name|host|hostname|recipient domain) … (do not|not|no longer) (exist|find|resolve|register)', '(nonexistent|non exist|unknown|unregistered|unresolvable|bad) (domain|host|hostname|destination host|mail domain)', '(domain|host|hostname) (unknown|nonexistent|non exist|unresolvable)', 'unknown smtp host', 'invalid host or domain name', 'couldnt find any host',
       'no such (domain|host|destination host)', 'can not find … (host|domain|mail exchanger|mx)', '(host|domain) not known', 'illegal host domain name', 'illegal (host|domain) name', '(invalid|no valid|not valid) (domain|domain name|recipient domain|destination domain)', '(domain|domain name) (invalid|not valid)', 'nonexistentdomain',
     ],
     unless: [...notNow, 'no such domain at this location', 'host unreachable', 'client host', 'domain not find in list', 'domain … not allow', 'reject because'],
@@ -20,8 +20,8 @@ export const unknownDomain: readonly PhraseRule[] = [
     category: 'unknown-domain',
     strength: 'strong',
     phrases: [
-      'no (mx|mail exchanger|mail exchange|mail server|a|address|valid mx|usable mx) (record|records|host|hosts|entry|or|for|find)', 'no mx', '(mx|mx record|mx records|mail exchanger) … not (find|exist)', 'no mail (host|hosts|server|servers|exchanger|exchangers)', 'no dns (record|records|entry|a|mx)',
-      'not (have|) … mx record', 'do not mx record', 'all relevant mx records point to nonexistent host', 'domain … not … (mx|mail server|mail exchanger)', 'domain … not reachable', 'mx … (invalid|nonexistent)',
+      'no (mx|mail exchanger|mail exchange|mail server|address|valid mx|usable mx) (record|host|entry|or|for|find)', 'no mx', '(mx|mx record|mx records|mail exchanger) … not (find|exist)', 'no mail (host|server|exchanger|exchangers|exchange)', 'no ip address find', 'can not find … (mail exchanger|mx|ip address)', 'domain … not reachable', 'mx record not find', 'no dns (record|entry|mx)',
+      'not … mx record', 'do not mx record', 'all relevant mx records point to nonexistent host', 'domain … not … (mx|mail server|mail exchanger)', 'domain … not reachable', 'mx … (invalid|nonexistent)',
     ],
     unless: [...notNow, 'could be reached', 'lowest numbered mx', 'no mxs for domain can be reached', 'smtp mx only', 'ip'],
     samples: ['550 there is no mail server for example.invalid'],
@@ -32,8 +32,8 @@ export const unknownDomain: readonly PhraseRule[] = [
     category: 'unknown-domain',
     strength: 'strong',
     phrases: [
-      'nxdomain', 'enotfound', 'host or domain name not find', 'host not find', 'domain name not find', 'name or service not known', 'name service error … not find', 'no address associated with hostname', 'nodename nor servname', 'name error', 'host name lookup fail', '(dns|mx) … no such (domain|host|name)',
-      'dns (error|lookup failure|lookup) … (not find|not exist|no such)', 'unknown domain', 'no data known', 'unable to (resolve|lookup|look up) (domain|host|hostname|mx|recipient domain)', 'can not resolve (domain|host|hostname|mx|recipient domain|address)',
+      'nxdomain', 'enotfound', 'enodata', 'host or domain name not find', 'host not find', 'domain name not find', 'name or service not known', 'name service error … not find', 'no address associated with hostname', 'nodename nor servname', 'name error', 'host name lookup fail', '(dns|mx) … no such (domain|host|name)',
+      'dns (error|lookup failure|lookup) … (not find|not exist|no such)', 'unknown domain', 'no data known', '(host|domain|name) lookup … (fail permanently|not exist)', 'address lookup … fail permanently', '(unable|fail|not able) to (resolve|lookup|look up)', 'resolve … (fail|not) … (host|domain|mx|ip address)', 'host find but no data record', 'nowhere to deliver', 'unknown smtp host', 'unable to (resolve|lookup|look up) (domain|host|hostname|mx|recipient domain)', 'can not resolve (domain|host|hostname|mx|recipient domain|address)',
     ],
     unless: [...notNow, 'client host', 'reject because'],
     samples: ['Name service error for example.invalid: NXDOMAIN', 'getaddrinfo ENOTFOUND mx.example.invalid'],

@@ -25,30 +25,12 @@ export const aol: Provider = {
   },
   rules: [
     {
-      id: 'aol/authentication-failed',
-      category: 'authentication-failed',
-      strength: 'decisive',
-      phrases: ['message fail dmarc evaluation'],
-      anywhere: true,
-      samples: ['521 5.2.1 : (DMARC) This message failed DMARC Evaluation and is refused'],
-      source: errors,
-    },
-    {
       id: 'aol/bad-reputation',
       category: 'poor-reputation',
       strength: 'decisive',
       phrases: ['RTR:BL', 'RTR:SC', 'RLY:B1', 'RLY:CH2'],
       anywhere: true,
       samples: ['554 RLY:B1 http://postmaster.example.com/errors/', '421 RLY:CH2 http://postmaster.example.com/errors/'],
-      source: errors,
-    },
-    {
-      id: 'aol/content',
-      category: 'spam-rejected',
-      strength: 'decisive',
-      phrases: ['HVU:B1', 'HVU:B2', 'RLY:BD'],
-      anywhere: true,
-      samples: ['554 (HVU:B1) http://postmaster.example.com/errors/', '421 (HVU:B2) http://postmaster.example.com/errors/'],
       source: errors,
     },
     {
@@ -61,6 +43,15 @@ export const aol: Provider = {
         '554 RTR:DU http://postmaster.example.com/errors/', '554 (RLY:B2) http://postmaster.example.com/errors/',
         '421 (CON:B1) http://postmaster.example.com/errors/',
       ],
+      source: errors,
+    },
+    {
+      id: 'aol/content',
+      category: 'spam-rejected',
+      strength: 'decisive',
+      phrases: ['HVU:B1', 'HVU:B2', 'RLY:BD'],
+      anywhere: true,
+      samples: ['554 (HVU:B1) http://postmaster.example.com/errors/', '421 (HVU:B2) http://postmaster.example.com/errors/'],
       source: errors,
     },
     {

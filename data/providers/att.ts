@@ -52,13 +52,5 @@ export const att: Provider = {
       samples: [{ text: '550 5.7.1 <news@example.com> requires valid sender domain', remoteHost: 'al-ip4-mx-vip1.prodigy.net' }],
       source: page,
     },
-    {
-      id: 'att/too-frequent',
-      category: 'rate-limited',
-      strength: 'strong',
-      phrases: ['too frequent (connect|connection)'],
-      samples: [{ text: '450 too frequent connects from 192.0.2.8', remoteHost: 'frf-mailrelay.att.net' }],
-      source: 'observed',
-    },
   ],
 };

@@ -77,14 +77,6 @@ export const comcast: Provider = {
       source: page,
     },
     {
-      id: 'comcast/recent-messages',
-      category: 'rate-limited',
-      strength: 'strong',
-      phrases: ['too many recent message'],
-      samples: [{ text: '452 4.1.1 <jo@example.net> too many recent messages', remoteHost: 'mx2.comcast.net' }],
-      source: 'observed',
-    },
-    {
       id: 'comcast/recipient-unavailable',
       category: 'inactive-recipient',
       strength: 'strong',

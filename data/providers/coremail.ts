@@ -19,12 +19,12 @@ export const coremail: Provider = {
       source: 'https://www.icoremail.vip/support/index.php?cate_id=84&page=5&start=0',
     },
     {
-      id: 'coremail/ip-suspended',
+      id: 'coremail/invalid-ip',
       category: 'ip-blocklisted',
       strength: 'decisive',
-      phrases: ['IP is hangup', 'action not taken invalid IP'],
+      phrases: ['action not taken invalid IP'],
       anywhere: true,
-      samples: ['554 IP is Hangup', '554 Requested mail action not taken: Invalid IP'],
+      samples: ['554 Requested mail action not taken: Invalid IP'],
       source: 'https://www.icoremail.vip/support/index.php?cate_id=84&page=5&start=0',
     },
     {

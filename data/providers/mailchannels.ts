@@ -76,14 +76,5 @@ export const mailchannels: Provider = {
       samples: [{ text: '550 5.7.1 [BFD] Not this sender', remoteHost: 'smtp.mailchannels.net' }],
       source: 'https://docs.mailchannels.com/email-api/sending-policies',
     },
-    {
-      id: 'mailchannels/unsubscribed',
-      category: 'already-suppressed',
-      strength: 'decisive',
-      phrases: ['recipient unsubscribed from list'],
-      anywhere: true,
-      samples: ['550 5.7.1 [UNS] Recipient has unsubscribed from your list.'],
-      source: 'https://docs.mailchannels.com/email-api/sending-policies',
-    },
   ],
 };

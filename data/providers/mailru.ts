@@ -17,7 +17,7 @@ export const mailru: Provider = {
       id: 'mailru/dynamic-ip',
       category: 'reverse-dns-failed',
       strength: 'decisive',
-      phrases: ['not accept mail from … dynamic (IP|IPs)', 'generic DNS PTR records'],
+      phrases: ['not accept mail from … dynamic (IP|IPs)'],
       anywhere: true,
       samples: [
         '550 We do not accept mail from dynamic IPs',

@@ -5,9 +5,9 @@
 import type { Provider } from '../../src/vocabulary.ts';
 import { microsoft365Codes } from './microsoft-365-codes.ts';
 
-const ndrs = 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online';
+const ndrs = 'https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr';
 const errors = `${ndrs}/non-delivery-reports-in-exchange-online`;
-const tenantBans = 'https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-700-through-5-7-750';
+const tenantBans = `${ndrs}/fix-error-code-5-7-700-through-5-7-750`;
 const limits = 'https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits';
 
 export const microsoft365: Provider = {
@@ -20,10 +20,10 @@ export const microsoft365: Provider = {
   ],
   marks: [
     'AS16012607', 'AS16012609', 'AS16012611', 'AS77712344', 'AS 201806281', 'S8001', 'S8002', 'sender.office.com', 'TenantAttribution',
-    'TenantInboundAttribution', 'aka.ms/EXOSmtpErrors', 'go.microsoft.com/fwlink', 'ban sending ip',
+    'TenantInboundAttribution', 'aka.ms/EXOSmtpErrors', 'go.microsoft.com/fwlink', 'ban send ip',
   ],
   links: {
-    postmaster: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/',
+    postmaster: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/mail-flow-best-practices',
     errors,
     delisting: 'https://sender.office.com/',
   },
@@ -50,19 +50,10 @@ export const microsoft365: Provider = {
       id: 'microsoft-365/banned-ip',
       category: 'ip-blocklisted',
       strength: 'decisive',
-      phrases: ['AS16012609', 'AS16012611'],
+      phrases: ['AS16012607', 'AS16012609', 'AS16012611'],
       anywhere: true,
       samples: ['550 5.7.1 Service unavailable, client host [192.0.2.7] (AS16012611)'],
       source: 'https://sender.office.com/',
-    },
-    {
-      id: 'microsoft-365/banned-ip-of-customer',
-      category: 'ip-blocklisted',
-      strength: 'decisive',
-      phrases: ['using customer blocklist', 'AS16012607'],
-      anywhere: true,
-      samples: ['550 Service unavailable, client host [192.0.2.7] refused by example.com using Customer Block list'],
-      source: errors,
     },
     {
       id: 'microsoft-365/banned-sender',
@@ -76,31 +67,10 @@ export const microsoft365: Provider = {
     {
       id: 'microsoft-365/bulk-quarantine',
       category: 'poor-reputation',
-      strength: 'fair',
+      strength: 'strong',
       class: 4,
-      phrases: ['access deny try again later', 'access deny'],
+      phrases: ['access deny try again later'],
       samples: ['451 4.7.588 Access denied, please try again later. [AB1EUR02FT031.eop-EUR02.prod.protection.outlook.com]'],
-      source: errors,
-    },
-    {
-      id: 'microsoft-365/busy',
-      category: 'service-unavailable',
-      strength: 'decisive',
-      phrases: ['pfa agent busy'],
-      anywhere: true,
-      samples: ['451 4.7.700 PFA agent busy'],
-      source: errors,
-    },
-    {
-      id: 'microsoft-365/client-not-authenticated',
-      category: 'smtp-auth-failed',
-      strength: 'decisive',
-      phrases: [
-        'client not authenticate to send', 'basic authentication (not support|disable)', 'SmtpClientAuthentication disable',
-        'authentication unsuccessful',
-      ],
-      anywhere: true,
-      samples: ['550 5.7.30 Basic authentication is not supported for client submission.'],
       source: errors,
     },
     {
@@ -123,41 +93,6 @@ export const microsoft365: Provider = {
       source: errors,
     },
     {
-      id: 'microsoft-365/delivery-not-authorized',
-      category: 'recipient-refused',
-      strength: 'strong',
-      phrases: ['delivery not authorized'],
-      samples: ['550 5.7.1 Delivery not authorized, message refused [AB1.prod.protection.outlook.com]'],
-      source: errors,
-    },
-    {
-      id: 'microsoft-365/destination-certificate',
-      category: 'tls-failed',
-      strength: 'decisive',
-      phrases: ['fail mta sts validation', 'fail dane validation'],
-      anywhere: true,
-      samples: ['450 4.4.8 MX hosts of example.com failed MTA-STS validation'],
-      source: errors,
-    },
-    {
-      id: 'microsoft-365/external-forwarding',
-      category: 'policy-rejected',
-      strength: 'decisive',
-      phrases: ['organization do not allow external forwarding'],
-      anywhere: true,
-      samples: ['550 Access denied, your organization does not allow external forwarding. AS(7555)'],
-      source: 'https://learn.microsoft.com/defender-office-365/outbound-spam-policies-external-email-forwarding',
-    },
-    {
-      id: 'microsoft-365/header-too-long',
-      category: 'malformed-message',
-      strength: 'decisive',
-      phrases: ['x-dg-ref header'],
-      anywhere: true,
-      samples: ['550 5.0.350 Remote server returned an error: x-dg-ref header is too long'],
-      source: errors,
-    },
-    {
       id: 'microsoft-365/ipv6-not-accepted',
       category: 'policy-rejected',
       strength: 'decisive',
@@ -172,37 +107,16 @@ export const microsoft365: Provider = {
       strength: 'decisive',
       phrases: ['journaling archive disable'],
       anywhere: true,
-      samples: ['550 5.3.190 Journal reports are refused when Journaling Archive is disabled.'],
+      samples: ['550 5.3.190 Not supported when Journaling Archive is disabled.'],
       source: errors,
     },
     {
       id: 'microsoft-365/no-subscription',
       category: 'routing-failure',
       strength: 'decisive',
-      phrases: ['no email enabled subscriptions', 'email sent to wrong office 365 region'],
+      phrases: ['no email enable subscriptions', 'email send to wrong office 365 region'],
       anywhere: true,
       samples: ['451 Mail sent to the wrong Office 365 region. ATTR35', '451 4.7.0 The tenant has no mail-enabled subscriptions. ATTR5'],
-      source: errors,
-    },
-    {
-      id: 'microsoft-365/queue-quota',
-      category: 'rate-limited',
-      strength: 'decisive',
-      phrases: ['organization queue quota exceed'],
-      anywhere: true,
-      samples: ['450 4.7.3 Organization queue quota exceeded.'],
-      source: errors,
-    },
-    {
-      id: 'microsoft-365/receive-limit',
-      category: 'rate-limited',
-      strength: 'decisive',
-      phrases: [
-        'per hour message receive limit', 'exceed limit for number of message can receive per hour',
-        'number of message allow to send per hour to specific recipient',
-      ],
-      anywhere: true,
-      samples: ['554 The recipient\'s per hour message receive limit is exceeded.'],
       source: errors,
     },
     {
@@ -234,17 +148,6 @@ export const microsoft365: Provider = {
       source: errors,
     },
     {
-      id: 'microsoft-365/restricted-recipient',
-      category: 'recipient-refused',
-      strength: 'decisive',
-      phrases: [
-        'sender not authenticate (by organization|for mailbox|for group|for public folder)', 'sender not in allow sender list',
-      ],
-      anywhere: true,
-      samples: ['550 The sender was not authenticated for group friends', '550 Sender not in allowed-senders list'],
-      source: errors,
-    },
-    {
       id: 'microsoft-365/send-as-denied',
       category: 'sender-rejected',
       strength: 'decisive',
@@ -258,7 +161,7 @@ export const microsoft365: Provider = {
       category: 'rate-limited',
       strength: 'decisive',
       phrases: [
-        'submission quota exceed', 'sender submission quota', 'reached daily limit for message recipient',
+        'submission quota exceed', 'sender submission quota', 'reach daily limit for message recipient',
         'tenant external recipient rate limit', 'tenant exceed daily limit',
       ],
       anywhere: true,
@@ -281,7 +184,7 @@ export const microsoft365: Provider = {
       id: 'microsoft-365/tenant-blocks-recipient',
       category: 'policy-rejected',
       strength: 'decisive',
-      phrases: ['block by organization using tenant'],
+      phrases: ['block by organization use tenant'],
       anywhere: true,
       samples: ['550 5.7.703 Messages to example.com are blocked by your organization using Tenant Allow Block List.'],
       source: tenantBans,
@@ -290,7 +193,7 @@ export const microsoft365: Provider = {
       id: 'microsoft-365/unregistered-domain',
       category: 'sender-rejected',
       strength: 'decisive',
-      phrases: ['sending from unregistered domain'],
+      phrases: ['send from unregistered domain'],
       anywhere: true,
       samples: ['550 Service unavailable. Client blocked from sending from unregistered domains.'],
       source: tenantBans,

@@ -4,7 +4,7 @@
  */
 import type { Provider } from '../../src/vocabulary.ts';
 
-const ndrs = 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online';
+const ndrs = 'https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr';
 const errors = 'https://substrate.office.com/ip-domain-management-snds/Postmaster';
 
 export const microsoftConsumer: Provider = {
@@ -79,25 +79,6 @@ export const microsoftConsumer: Provider = {
       phrases: ['S775', 'S843', 'S844', 'S3114', 'S3115', 'RP-001', 'RP-002', 'RP-003', 'temporarily rate limit due to ip reputation'],
       anywhere: true,
       samples: ['421 RP-002 Some messages were not sent.', '451 4.7.500 Come back later, [192.0.2.7]. (S843)'],
-      source: errors,
-    },
-    {
-      id: 'microsoft-consumer/rate-limited-codes',
-      category: 'rate-limited',
-      strength: 'decisive',
-      codes: ['4.7.650', '4.7.651', '4.7.652'],
-      phrases: ['email server', 'maximum number of connection'],
-      anywhere: true,
-      samples: ['451 4.7.650 The mail server [192.0.2.7] has to slow down.'],
-      source: errors,
-    },
-    {
-      id: 'microsoft-consumer/sender-id-failed',
-      category: 'authentication-failed',
-      strength: 'decisive',
-      phrases: ['sender id validation failure'],
-      anywhere: true,
-      samples: ['550 Command rejected due to Sender ID validation failure.'],
       source: errors,
     },
   ],

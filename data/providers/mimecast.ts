@@ -69,6 +69,15 @@ export const mimecast: Provider = {
       source: page,
     },
     {
+      id: 'mimecast/certificate',
+      category: 'tls-failed',
+      strength: 'decisive',
+      phrases: ['configuration invalid for certificate'],
+      anywhere: true,
+      samples: ['554 Configuration is invalid for this certificate'],
+      source: page,
+    },
+    {
       id: 'mimecast/content-examination',
       category: 'content-rejected',
       strength: 'decisive',
@@ -147,15 +156,6 @@ export const mimecast: Provider = {
       phrases: ['MCSpamSignature', 'MCSpamSignature.sa'],
       anywhere: true,
       samples: ['554 Email rejected due to security policies - MCSpamSignature.x.1'],
-      source: page,
-    },
-    {
-      id: 'mimecast/tls-route',
-      category: 'tls-failed',
-      strength: 'decisive',
-      phrases: ['route require (encryption|TLS|high strength ciphers)', 'configuration invalid for certificate'],
-      anywhere: true,
-      samples: ['553 This route requires encryption (TLS)', '553 This route requires high-strength ciphers'],
       source: page,
     },
     {

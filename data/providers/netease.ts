@@ -10,24 +10,21 @@ export const netease: Provider = {
   links: { errors: 'https://mail.163.com/help/help_spam_16.htm' },
   rules: [
     {
-      id: 'netease/authentication-failed',
-      category: 'authentication-failed',
-      strength: 'decisive',
-      phrases: ['MI:SPF', 'MI:DMA'],
-      anywhere: true,
-      samples: [
-        '550 MI:SPF 163 mx12,AAAAAAAA,1700000000 https://mail.163.com/help/help_spam_16.htm?ip=192.0.2.1',
-        '550 MI:DMA 163 mx12,AAAAAAAA,1700000000 https://mail.163.com/help/help_spam_16.htm?ip=192.0.2.1',
-      ],
-      source: 'https://mail.163.com/help/help_spam_16.htm',
-    },
-    {
       id: 'netease/bad-helo',
       category: 'protocol-error',
       strength: 'decisive',
       phrases: ['MI:NHD'],
       anywhere: true,
       samples: ['550 MI:NHD 163 mx12,AAAAAAAA,1700000000 https://mail.163.com/help/help_spam_16.htm?ip=192.0.2.1'],
+      source: 'https://mail.163.com/help/help_spam_16.htm',
+    },
+    {
+      id: 'netease/dmarc',
+      category: 'authentication-failed',
+      strength: 'decisive',
+      phrases: ['MI:DMA'],
+      anywhere: true,
+      samples: ['550 MI:DMA 163 mx12,AAAAAAAA,1700000000 https://mail.163.com/help/help_spam_16.htm?ip=192.0.2.1'],
       source: 'https://mail.163.com/help/help_spam_16.htm',
     },
     {

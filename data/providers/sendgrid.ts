@@ -42,15 +42,6 @@ export const sendgrid: Provider = {
       source: errors,
     },
     {
-      id: 'sendgrid/no-connection',
-      category: 'connection-failure',
-      strength: 'strong',
-      phrases: ['error dialing remote address'],
-      anywhere: true,
-      samples: ['error dialing remote address: dial tcp 192.0.2.25'],
-      source: errors,
-    },
-    {
       id: 'sendgrid/sender-identity',
       category: 'sender-rejected',
       strength: 'decisive',

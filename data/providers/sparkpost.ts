@@ -39,14 +39,5 @@ export const sparkpost: Provider = {
       samples: ['451 4.3.0 [internal] Sending IP temporarily suspended'],
       source: 'observed',
     },
-    {
-      id: 'sparkpost/suppressed',
-      category: 'already-suppressed',
-      strength: 'decisive',
-      phrases: ['recipient address suppressed due to'],
-      anywhere: true,
-      samples: ['554 5.7.1 [internal] recipient address was suppressed due to customer policy'],
-      source: suppression,
-    },
   ],
 };

@@ -9,11 +9,13 @@ import type { BouncedRecipient, DsnAction } from './report.ts';
 /** No reply is longer; what is, is a page of advice. In characters. */
 const longestDiagnostic = 2000;
 
-/** 0: says nothing; 1: a bare code, or that time ran out without saying why; 2: says why. */
+/** 0: no more than a bare code; 1: that time ran out, without saying why; 2: why. */
 function telling({ category, confidence }: Verdict): 0 | 1 | 2 {
-  if (category === 'unclassified') return 0;
-  return confidence === 'low' || category === 'delivery-expired' ? 1 : 2;
+  if (category === 'unclassified' || confidence === 'low') return 0;
+  return category === 'delivery-expired' ? 1 : 2;
 }
+
+const isFromWords = ({ evidence }: Verdict): boolean => evidence[0]?.kind === 'phrase' || evidence[0]?.kind === 'provider';
 
 /** Sendmail quotes the first line of a long reply in Diagnostic-Code; the transcript has all of it. */
 function completed(candidates: readonly string[]): readonly string[] {
@@ -28,16 +30,22 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
+/** Exit codes of delivery programs (`X-Unix; 71`, `reason: 255`) look like replies and are none. */
+function isExitCode(text: string): boolean {
+  return text.length <= 3 && [...text].every((char) => char >= '0' && char <= '9') && !(text.length === 3 && '45'.includes(text[0] ?? ''));
+}
+
+/** The first candidate stands, unless its words say nothing and those of a later one do. */
 function judged(candidates: readonly string[], input: BounceInput): Judged {
-  const texts = completed(candidates).map((text) => text.slice(0, longestDiagnostic));
   let best: Judged | null = null;
-  for (const text of texts) {
-    const command = input.command ?? commandIn(text);
-    const verdict = classify({ ...input, text, ...(command === null ? {} : { command }) });
-    if (best === null || telling(verdict) > telling(best.verdict)) best = { diagnostic: text, verdict };
+  for (const candidate of completed(candidates)) {
+    const text = candidate.slice(0, longestDiagnostic);
+    if (isExitCode(text)) continue;
+    const verdict = classify({ ...input, text });
+    if (best === null || (telling(verdict) > telling(best.verdict) && isFromWords(verdict))) best = { diagnostic: text, verdict };
     if (telling(best.verdict) === 2) break;
   }
-  return best ?? { diagnostic: null, verdict: classify(input) };
+  return best ?? { diagnostic: candidates[0] ?? null, verdict: classify(input) };
 }
 
 /** A verdict that the kind of mail settles, whatever the words are. */
@@ -79,9 +87,11 @@ export function judge(finding: Finding): BouncedRecipient {
   const words = diagnostics.join('\n');
   const command = finding.command ?? commandIn(words);
   const remoteHost = finding.remoteHost ?? remoteHostIn(words);
+  // A message that is still tried has not expired, whatever the field says (OpenSMTPD and Exchange say 4.4.7).
+  const code = action === 'delayed' && status === '4.4.7' ? '4.0.0' : status;
   const input: BounceInput = {
     recipient,
-    ...(status === null ? {} : { enhancedCode: status }),
+    ...(code === null ? {} : { enhancedCode: code }),
     ...(command === null ? {} : { command }),
     ...(remoteHost === null ? {} : { remoteHost }),
   };

@@ -56,15 +56,22 @@ function withAction(finding: Finding, action: DsnAction): Finding {
   return { ...finding, action: finding.status?.startsWith('2') === true ? 'delivered' : action };
 }
 
+/** Nothing but an address, perhaps not even all of it: there the mail was cut. */
+const isCut = ({ action, status, diagnostics }: Finding): boolean => action === null && status === null && diagnostics.length === 0;
+
 /** The report names the recipients; the text adds the reason where it says more, the command and the host. */
 function combined(reported: readonly Finding[], told: readonly Finding[], guessed: readonly string[]): Finding[] {
   const byAddress = new Map(told.map((finding) => [finding.recipient.toLowerCase(), finding]));
-  const single = reported.length === 1;
-  const pairs = reported.map((finding) => {
+  const whole = reported.filter((finding) => !isCut(finding));
+  if (whole.length === 0 && told.some(isNamed)) return told.filter(isNamed);
+  const reports = whole.length > 0 ? whole : reported;
+  const single = reports.length === 1;
+  const pairs = reports.map((finding) => {
     const text = byAddress.get(finding.recipient.toLowerCase())
       ?? byAddress.get(finding.originalRecipient?.toLowerCase() ?? '')
       ?? (single && told.length === 1 ? told[0] : undefined);
-    const recipient = isNamed(finding) ? finding.recipient : (text?.recipient ?? (single ? (guessed[0] ?? '') : ''));
+    const isBeginning = text?.recipient.toLowerCase().startsWith(finding.recipient.toLowerCase()) === true;
+    const recipient = isBeginning ? text.recipient : isNamed(finding) ? finding.recipient : single ? (guessed[0] ?? '') : '';
     return {
       ...finding,
       recipient,

@@ -102,7 +102,7 @@ const reader: Reader = { provider, unpack, read };
 
 /**
  * Reads Mailgun events: the JSON of a webhook (`signature` and `event-data`), an event by itself, or a page of the events API.
- * Accepts, opens, clicks, unsubscribes and the form posts from before 2018 are not read; the first four give no result.
+ * Accepts, opens, clicks, unsubscribes and the bounces posted as forms before 2018 give no result.
  *
  * | Mailgun says | kind | weak code, where the event has neither code nor reply |
  * | --- | --- | --- |

@@ -70,14 +70,15 @@ export function decoded(payload: unknown): unknown {
   return typeof value === 'string' ? value.replace(/^\uFEFF/, '') : value;
 }
 
-/** JSON Lines are told from a JSON document by their first line: an object that is closed there, with more to follow. */
+/** Text that is no JSON document, with more to follow after a first line that may be an object, is JSON Lines. */
 function documentsOf(payload: unknown): readonly Part[] {
   const text = decoded(payload);
   if (typeof text !== 'string') return [{ value: text, path: '' }];
   const lines = text.split('\n').map((line, index) => ({ value: line.trim(), path: `line ${index + 1}` }));
   const filled = lines.filter((line) => line.value !== '');
   const first = filled[0]?.value ?? '';
-  return filled.length > 1 && first.startsWith('{') && first.endsWith('}') ? filled : [{ value: text, path: '' }];
+  const isLines = filled.length > 1 && first.startsWith('{') && first.endsWith('}') && !parseJson(text).ok;
+  return isLines ? filled : [{ value: text, path: '' }];
 }
 
 export function elementsOf(list: readonly unknown[], path: string): readonly Part[] {
@@ -98,8 +99,8 @@ export function checked<T>(schema: z.ZodType<T>, part: Part, provider: WebhookPr
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const keys = issue?.path ?? [];
-  const expected = issue?.code === 'invalid_type' ? issue.expected : 'another shape';
-  const problem = `expected ${withArticle(expected)}, found ${described(keys.reduce(valueAt, part.value))}`;
+  const expected = issue?.code === 'invalid_type' ? withArticle(issue.expected) : 'another shape';
+  const problem = `expected ${expected}, found ${described(keys.reduce(valueAt, part.value))}`;
   throw new WebhookError({ provider, path: pathTo(part.path, keys), problem });
 }
 

@@ -92,8 +92,8 @@ describe('fromAmazonSes', () => {
   it.each(['Suppressed', 'OnAccountSuppressionList', 'OnTenantSuppressionList', 'EmailValidationSuppressed', 'UnsubscribedRecipient'])(
     'says in words that %s is a suppression, and keeps what SES wrote',
     (bounceSubType) => {
-      const event = withBounce({ bounceSubType }, { emailAddress: 'jo@example.net', status: '5.1.1', diagnosticCode: 'SES did not send this' });
-      const [bounce] = fromAmazonSes(event);
+      const recipient = { emailAddress: 'jo@example.net', status: '5.1.1', diagnosticCode: 'SES did not send this' };
+      const [bounce] = fromAmazonSes(withBounce({ bounceSubType }, recipient));
       expect(bounce?.text).toContain('suppression list');
       expect(bounce).not.toHaveProperty('enhancedCode');
       expect(bounce?.event).toMatchObject({ kind: 'suppressed', words: { bounceSubType, diagnosticCode: 'SES did not send this' } });
@@ -143,7 +143,9 @@ describe('fromAmazonSes', () => {
   });
 
   it('names the place inside an envelope', () => {
-    expect(() => fromAmazonSes(sns('not JSON'))).toThrow('amazon-ses webhook, Message: not valid JSON at line 1, column 1: expected a value');
+    expect(() => fromAmazonSes(sns('not JSON'))).toThrow(
+      'amazon-ses webhook, Message: not valid JSON at line 1, column 1: expected a value',
+    );
     expect(() => fromAmazonSes({ Records: [{ Sns: sns(withBounce({}, {})) }] })).toThrow(
       'amazon-ses webhook, Records[0].Sns.Message.bounce.bouncedRecipients[0].emailAddress: expected a string, found nothing',
     );

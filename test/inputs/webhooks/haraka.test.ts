@@ -54,6 +54,8 @@ describe('fromHaraka', () => {
 
   it('refuses what is no mail', () => {
     expect(() => fromHaraka({ hmail: { todo: {} } })).toThrow('haraka webhook, hmail.todo.rcpt_to: expected an array, found nothing');
-    expect(() => fromHaraka({ error: 'x' })).toThrow('haraka webhook, payload: expected an hmail with todo, or an object with hmail and error');
+    expect(() => fromHaraka({ error: 'x' })).toThrow(
+      'haraka webhook, payload: expected an hmail with todo, or an object with hmail and error',
+    );
   });
 });

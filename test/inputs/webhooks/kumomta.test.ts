@@ -59,7 +59,8 @@ describe('fromKumoMta', () => {
   });
 
   it('reads the lines of a log and says which one is broken', () => {
-    const lines = [kumoBounce, { ...kumoBounce, type: 'Reception' }, { ...kumoBounce, id: 'kumo-message-2' }].map((record) => JSON.stringify(record));
+    const records = [kumoBounce, { ...kumoBounce, type: 'Reception' }, { ...kumoBounce, id: 'kumo-message-2' }];
+    const lines = records.map((record) => JSON.stringify(record));
     expect(fromKumoMta(lines.join('\n') + '\n').map((bounce) => bounce.event.messageId)).toEqual(['kumo-message-1', 'kumo-message-2']);
     const errors: string[] = [];
     const broken = [lines[0], '{"type":', lines[2], '{"type":"Bounce"}'].join('\r\n');

@@ -30,7 +30,9 @@ describe('fromMailgun', () => {
   it('reads an event by itself and a page of the events API', () => {
     expect(fromMailgun(data)).toEqual(fromMailgun(mailgunFailure));
     expect(fromMailgun({ items: [data, data], paging: {} })).toEqual([...fromMailgun(data), ...fromMailgun(data)]);
-    expect(() => fromMailgun({ items: [data, { event: 'failed' }] })).toThrow('mailgun webhook, items[1].recipient: expected a string, found nothing');
+    expect(() => fromMailgun({ items: [data, { event: 'failed' }] })).toThrow(
+      'mailgun webhook, items[1].recipient: expected a string, found nothing',
+    );
   });
 
   it('reads a temporary failure as a delay, with the description where there is no message', () => {
@@ -67,11 +69,17 @@ describe('fromMailgun', () => {
   });
 
   it('reads rejects, complaints and deliveries', () => {
-    const rejected = { ...data, event: 'rejected', recipient: undefined, reject: { reason: 'Sandbox domains are for tests', description: '' } };
-    expect(fromMailgun(rejected)).toMatchObject([{ text: 'Sandbox domains are for tests', recipient: 'jo@example.net', event: { kind: 'rejected' } }]);
-    expect(fromMailgun({ ...data, event: 'complained' })).toMatchObject([{ text: '', event: { kind: 'complaint', judgement: 'complaint' } }]);
+    const reject = { reason: 'Sandbox domains are for tests', description: '' };
+    expect(fromMailgun({ ...data, event: 'rejected', recipient: undefined, reject })).toMatchObject([
+      { text: 'Sandbox domains are for tests', recipient: 'jo@example.net', event: { kind: 'rejected' } },
+    ]);
+    expect(fromMailgun({ ...data, event: 'complained' })).toMatchObject([
+      { text: '', event: { kind: 'complaint', judgement: 'complaint' } },
+    ]);
     const delivered = { ...data, event: 'delivered', 'delivery-status': { code: 250, message: 'OK', 'mx-host': 'mx.example.net' } };
-    expect(fromMailgun(delivered)).toMatchObject([{ text: 'OK', replyCode: 250, remoteHost: 'mx.example.net', event: { kind: 'delivered' } }]);
+    expect(fromMailgun(delivered)).toMatchObject([
+      { text: 'OK', replyCode: 250, remoteHost: 'mx.example.net', event: { kind: 'delivered' } },
+    ]);
     expect(fromMailgun({ ...delivered, 'delivery-status': undefined })).toEqual([]);
   });
 

@@ -52,7 +52,9 @@ describe('fromMailjet', () => {
 
   it('reads complaints and what was sent, and leaves out the rest', () => {
     const spam = { event: 'spam', time: 1772438405, MessageID: 1, email: 'jo@example.net', source: 'JMRPP' };
-    expect(fromMailjet(spam)).toMatchObject([{ text: '', event: { kind: 'complaint', judgement: 'complaint', words: { source: 'JMRPP' } } }]);
+    expect(fromMailjet(spam)).toMatchObject([
+      { text: '', event: { kind: 'complaint', judgement: 'complaint', words: { source: 'JMRPP' } } },
+    ]);
     const sent = { event: 'sent', time: 1772438405, MessageID: 1, email: 'jo@example.net', smtp_reply: 'sent (250 2.0.0 OK 123 - queued)' };
     expect(fromMailjet(sent)).toMatchObject([{ text: '250 2.0.0 OK 123 - queued', event: { kind: 'delivered' } }]);
     expect(fromMailjet({ ...sent, smtp_reply: undefined })).toEqual([]);

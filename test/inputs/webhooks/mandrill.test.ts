@@ -66,7 +66,8 @@ describe('fromMandrill', () => {
   });
 
   it('reads an addition to the denylist, not a removal or the allowlist', () => {
-    const sync = { type: 'blacklist', action: 'add', ts: 1772438405, reject: { email: 'jo@example.net', reason: 'hard-bounce', detail: '' } };
+    const reject = { email: 'jo@example.net', reason: 'hard-bounce', detail: '' };
+    const sync = { type: 'blacklist', action: 'add', ts: 1772438405, reject };
     expect(fromMandrill([sync])).toMatchObject([{ recipient: 'jo@example.net', event: { kind: 'suppressed' } }]);
     expect(fromMandrill([{ ...sync, action: 'remove' }, { ...sync, type: 'whitelist' }])).toEqual([]);
   });
@@ -74,7 +75,9 @@ describe('fromMandrill', () => {
   it('reads complaints, and deliveries that have a reply', () => {
     expect(fromMandrill(withMessage('spam', { diag: 'a report' }))).toMatchObject([{ text: '', event: { kind: 'complaint' } }]);
     expect(fromMandrill(withMessage('send', {}))).toEqual([]);
-    expect(fromMandrill(withMessage('delivered', { smtp_events: [{ diag: '250 OK' }] }))).toMatchObject([{ text: '250 OK', event: { kind: 'delivered' } }]);
+    expect(fromMandrill(withMessage('delivered', { smtp_events: [{ diag: '250 OK' }] }))).toMatchObject([
+      { text: '250 OK', event: { kind: 'delivered' } },
+    ]);
     expect(fromMandrill(['open', 'click', 'unsub', 'inbound'].map((event) => withMessage(event, {})))).toEqual([]);
   });
 });

@@ -21,7 +21,8 @@ describe('fromNodemailer', () => {
   });
 
   it('reads the refusals in a result, and nothing in a result without', () => {
-    const result = { accepted: ['al@example.net'], rejected: ['jo@example.net'], rejectedErrors: nodemailerError.rejectedErrors, response: '250 OK' };
+    const { rejected, rejectedErrors } = nodemailerError;
+    const result = { accepted: ['al@example.net'], rejected, rejectedErrors, response: '250 OK' };
     expect(fromNodemailer(result)).toEqual(fromNodemailer(nodemailerError));
     expect(fromNodemailer({ accepted: ['al@example.net'], rejected: [], response: '250 OK' })).toEqual([]);
   });

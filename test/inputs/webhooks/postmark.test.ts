@@ -59,19 +59,22 @@ describe('fromPostmark', () => {
   it('reads complaints, deliveries and suppressions', () => {
     const complaint = { ...postmarkBounce, RecordType: 'SpamComplaint', Type: 'SpamComplaint', TypeCode: 100001, Details: 'a report' };
     expect(fromPostmark(complaint)).toMatchObject([{ text: '', event: { kind: 'complaint', judgement: 'complaint' } }]);
-    const delivery = { RecordType: 'Delivery', Recipient: 'jo@example.net', Details: 'smtp;250 2.0.0 OK', DeliveredAt: '2026-03-02T08:00:05Z' };
+    const DeliveredAt = '2026-03-02T08:00:05Z';
+    const delivery = { RecordType: 'Delivery', Recipient: 'jo@example.net', Details: 'smtp;250 2.0.0 OK', DeliveredAt };
     expect(fromPostmark(delivery)).toMatchObject([
       { text: 'smtp;250 2.0.0 OK', recipient: 'jo@example.net', event: { kind: 'delivered', time: '2026-03-02T08:00:05.000Z' } },
     ]);
     expect(fromPostmark({ ...delivery, Details: undefined })).toEqual([]);
-    const change = { RecordType: 'SubscriptionChange', Recipient: 'jo@example.net', SuppressSending: true, SuppressionReason: 'HardBounce' };
+    const suppression = { SuppressSending: true, SuppressionReason: 'HardBounce' };
+    const change = { RecordType: 'SubscriptionChange', Recipient: 'jo@example.net', ...suppression };
     expect(fromPostmark(change)).toMatchObject([{ event: { kind: 'suppressed', judgement: 'permanent' } }]);
     expect(fromPostmark({ ...change, SuppressionReason: 'SpamComplaint' })[0]?.event.judgement).toBe('complaint');
     expect(fromPostmark({ ...change, SuppressSending: false, SuppressionReason: null })).toEqual([]);
   });
 
   it('says what is missing', () => {
-    expect(() => fromPostmark({ RecordType: 'Bounce', Type: 'HardBounce' })).toThrow('postmark webhook, Email: expected a string, found nothing');
-    expect(() => fromPostmark({ Email: 'jo@example.net' })).toThrow('postmark webhook, RecordType: expected a string, found nothing');
+    const missing = (event: object) => () => fromPostmark(event);
+    expect(missing({ RecordType: 'Bounce', Type: 'HardBounce' })).toThrow('postmark webhook, Email: expected a string, found nothing');
+    expect(missing({ Email: 'jo@example.net' })).toThrow('postmark webhook, RecordType: expected a string, found nothing');
   });
 });

@@ -34,7 +34,9 @@ describe('fromResend', () => {
   });
 
   it('falls back on the message of events that have no types', () => {
-    expect(fromResend(bounced({ message: 'The mailbox is full.' }))).toMatchObject([{ text: 'The mailbox is full.', event: { judgement: 'unknown' } }]);
+    expect(fromResend(bounced({ message: 'The mailbox is full.' }))).toMatchObject([
+      { text: 'The mailbox is full.', event: { judgement: 'unknown' } },
+    ]);
   });
 
   it.each([
@@ -48,7 +50,8 @@ describe('fromResend', () => {
   it('knows suppressions', () => {
     const suppressed = { text: 'The recipient is on the suppression list of the sending service', event: { kind: 'suppressed' } };
     expect(fromResend(bounced({ type: 'Permanent', subType: 'Suppressed', message: 'Advice.' }))).toMatchObject([suppressed]);
-    expect(fromResend(event('email.suppressed', { suppressed: { message: 'Advice.', type: 'OnAccountSuppressionList' } }))).toMatchObject([suppressed]);
+    const details = { message: 'Advice.', type: 'OnAccountSuppressionList' };
+    expect(fromResend(event('email.suppressed', { suppressed: details }))).toMatchObject([suppressed]);
   });
 
   it('names no recipient where there are several', () => {

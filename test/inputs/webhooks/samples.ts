@@ -1,7 +1,12 @@
 /** One or more events of every provider, in its published shape. */
 import type { WebhookProvider } from '../../../src/inputs/webhooks.ts';
 
-const mail = { timestamp: '2026-03-02T08:00:00.000Z', messageId: 'ses-message-1', source: 'news@example.com', destination: ['jo@example.net'] };
+const mail = {
+  timestamp: '2026-03-02T08:00:00.000Z',
+  messageId: 'ses-message-1',
+  source: 'news@example.com',
+  destination: ['jo@example.net'],
+};
 
 export const sesBounce = {
   eventType: 'Bounce',

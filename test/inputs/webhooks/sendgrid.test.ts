@@ -76,8 +76,9 @@ describe('fromSendGrid', () => {
   });
 
   it('says what is missing', () => {
-    expect(() => fromSendGrid([{ ...sendGridBounce, email: undefined }])).toThrow('sendgrid webhook, [0].email: expected a string, found nothing');
-    expect(() => fromSendGrid({})).toThrow('sendgrid webhook, event: expected a string, found nothing');
-    expect(() => fromSendGrid({ ...sendGridBounce, reason: ['550'] })).toThrow('sendgrid webhook, reason: expected a string, found an array');
+    const reading = (event: unknown) => () => fromSendGrid(event);
+    expect(reading([{ ...sendGridBounce, email: undefined }])).toThrow('sendgrid webhook, [0].email: expected a string, found nothing');
+    expect(reading({})).toThrow('sendgrid webhook, event: expected a string, found nothing');
+    expect(reading({ ...sendGridBounce, reason: ['550'] })).toThrow('sendgrid webhook, reason: expected a string, found an array');
   });
 });

@@ -55,9 +55,10 @@ describe('fromSparkPost', () => {
   });
 
   it('knows a refusal by SparkPost, and among them a suppression', () => {
-    const suppressed = { ...event, type: 'generation_rejection', error_code: '554', raw_reason: '554 5.7.1 recipient was suppressed' };
+    const text = '554 5.7.1 recipient is on the suppression list';
+    const suppressed = { ...event, type: 'generation_rejection', error_code: '554', raw_reason: text };
     expect(fromSparkPost(wrapped(suppressed, 'gen_event'))).toMatchObject([
-      { text: '554 5.7.1 recipient was suppressed', event: { kind: 'suppressed', judgement: 'permanent' } },
+      { text, event: { kind: 'suppressed', judgement: 'permanent' } },
     ]);
     const failure = { ...event, type: 'generation_failure', bounce_class: undefined, raw_reason: '554 5.3.3 [internal] cannot render' };
     expect(fromSparkPost(wrapped(failure, 'gen_event'))[0]?.event.kind).toBe('rejected');
@@ -75,11 +76,14 @@ describe('fromSparkPost', () => {
   it('gives nothing for pings, requests and engagement', () => {
     expect(fromSparkPost([{ msys: {} }])).toEqual([]);
     expect(fromSparkPost(wrapped({ ...event, bounce_class: '90' }))).toEqual([]);
-    expect(fromSparkPost([wrapped({ type: 'open', rcpt_to: 'jo@example.net' }, 'track_event'), wrapped({ type: 'injection' })])).toEqual([]);
+    const opened = { type: 'open', rcpt_to: 'jo@example.net' };
+    expect(fromSparkPost([wrapped(opened, 'track_event'), wrapped({ type: 'injection' })])).toEqual([]);
   });
 
   it('names the place', () => {
-    expect(() => fromSparkPost([wrapped({ type: 'bounce' })])).toThrow('sparkpost webhook, [0].msys.message_event.rcpt_to: expected a string, found nothing');
+    expect(() => fromSparkPost([wrapped({ type: 'bounce' })])).toThrow(
+      'sparkpost webhook, [0].msys.message_event.rcpt_to: expected a string, found nothing',
+    );
     expect(() => fromSparkPost({ cust: {} })).toThrow('sparkpost webhook, payload: expected an object with msys, or an event with a type');
   });
 });

@@ -12,13 +12,15 @@ const marks = [
 
 const remoteWords = ['remote host said:', 'remote host said[response message]:', ' said:'];
 
+const afterwords = ['giving up on ', "i'm not going to try again"];
+
 /** The reply of the remote host stands first; qmail's own account of it is the second choice. */
 function withRemoteWords(finding: Finding): Finding {
   const [body = ''] = finding.diagnostics;
-  const reply = textAfter(body, ...remoteWords);
-  const givingUp = reply?.toLowerCase().lastIndexOf('giving up on ') ?? -1;
-  const said = reply === null ? null : (givingUp > 0 ? reply.slice(0, givingUp) : reply).trim();
-  return said === null || said === '' ? finding : { ...finding, diagnostics: [said, body] };
+  const reply = textAfter(body, ...remoteWords) ?? '';
+  const ends = afterwords.map((words) => reply.toLowerCase().lastIndexOf(words)).filter((end) => end > 0);
+  const said = reply.slice(0, Math.min(reply.length, ...ends)).trim();
+  return said === '' ? finding : { ...finding, diagnostics: [said, body] };
 }
 
 export const qmail: Family = {

@@ -120,10 +120,12 @@ function findingOf(entry: Entry, { refusals, remarks }: Transcript, isOnly: bool
   const deferred = own.filter((remark) => remark.toLowerCase().includes('deferred:'));
   const rest = remarks.filter((remark) => notices.some((notice) => remark.toLowerCase().startsWith(notice)));
   const expired = rest.length === 0 ? [] : [rest.join(' ')];
+  // What Sendmail makes of a refusal ('User unknown' for any 550 to RCPT) is no second opinion.
+  const words = refusal === null ? [...entry.reasons, ...deferred, ...own] : [refusal.text, ...entry.reasons];
   return {
     recipient: entry.address,
     originalRecipient: entry.expandedFrom,
-    diagnostics: [...(refusal === null ? [] : [refusal.text]), ...entry.reasons, ...deferred, ...own, ...expired].filter((text) => text !== ''),
+    diagnostics: [...words, ...expired].filter((text) => text !== ''),
     command: commandOf(refusal, refusals),
     remoteHost: refusal?.host ?? null,
   };
