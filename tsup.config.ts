@@ -1,8 +1,60 @@
-import { defineConfig } from 'tsup';
+import { sep } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
+import { blocklists } from './data/blocklists.ts';
+import { categories } from './data/categories.ts';
+import { enhancedCodes } from './data/enhanced/index.ts';
+import { phraseRules } from './data/phrases/index.ts';
+import { allProviders } from './data/providers/index.ts';
+import { replyCodes } from './data/replies.ts';
+import type { PhraseRule } from './src/vocabulary.ts';
+
+/** A line for each subpath in `exports` of package.json. */
+const subpaths = {
+  index: 'src/index.ts',
+  catalog: 'src/catalog-entry.ts',
+  schema: 'src/schema.ts',
+};
+
+const leanRule = ({ samples, source, ...read }: PhraseRule) => read;
+
+/** The facts that classify() reads, by data file: without the samples, sources and explanations, which are most of their size. */
+const lean: Readonly<Record<string, object>> = {
+  'blocklists.ts': { blocklists: blocklists.map(({ operator, status, ...read }) => read) },
+  'categories.ts': { categories: Object.fromEntries(Object.entries(categories).map(([name, { meaning, ...read }]) => [name, read])) },
+  'enhanced/index.ts': { enhancedCodes: enhancedCodes.map(({ code, category, strength }) => ({ code, category, strength })) },
+  'phrases/index.ts': { phraseRules: phraseRules.map(leanRule) },
+  'providers/index.ts': {
+    allProviders: allProviders.map(({ kind, links: { feedbackLoop, ...links }, rules, ...read }) => ({ ...read, links, rules: rules.map(leanRule) })),
+  },
+  'replies.ts': { replyCodes: replyCodes.map(({ code, category, strength, remediation }) => ({ code, category, strength, remediation })) },
+};
+
+/** Gives the lean facts to the catalog of classify(), and all facts to every other importer. */
+const leanFacts: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'lean-facts',
+  setup(build) {
+    build.onResolve({ filter: /\.ts$/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === 'asked' || !/[\\/](?:src[\\/]catalog|data[\\/]index)\.ts$/.test(importer)) return undefined;
+      const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: 'asked' });
+      const name = found.path.split(`${sep}data${sep}`).at(-1)!.replaceAll(sep, '/');
+      return name in lean ? { path: name, namespace: 'lean', sideEffects: false } : found;
+    });
+    build.onLoad({ filter: /./, namespace: 'lean' }, ({ path }) => ({
+      contents: Object.entries(lean[path]!).map(([name, facts]) => `export const ${name} = ${JSON.stringify(facts)};`).join('\n'),
+    }));
+  },
+};
 
 export default defineConfig({
-  entry: { index: 'src/index.ts' },
+  entry: { ...subpaths, cli: 'src/cli/bin.ts' },
+  dts: { entry: subpaths },
   format: ['esm', 'cjs'],
   target: 'node20',
   clean: true,
+  minify: true,
+  esbuildPlugins: [leanFacts],
+  esbuildOptions(options, { format }) {
+    options.charset = 'utf8';
+    if (format === 'cjs') options.entryPoints = subpaths;
+  },
 });

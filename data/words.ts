@@ -143,7 +143,7 @@ export const forms: Readonly<Record<string, readonly string[]>> = {
   reach: ['reached', 'reaches', 'reachable', 'reaching'],
   reason: ['reasons'],
   receive: ['received', 'receives', 'receiving', 'recieve', 'recieved'],
-  recipient: ['recipients', 'recepient', 'reciepient', 'receipient', 'receipent', 'recipent', 'reciptent', 'rcpt', 'addressee', 'receiver'],
+  recipient: ['recipients', 'recepient', 'reciepient', 'receipient', 'receipent', 'recipent', 'reciptent', 'addressee', 'receiver'],
   recognize: ['recognized', 'recognised', 'recognise', 'recognizes'],
   record: ['records'],
   refuse: ['refuses', 'refused', 'refusing'],

@@ -1,8 +1,9 @@
 /** Text → evidence: the rules, providers, lists and codes that are in it. What they weigh together is decided in verdict.ts. */
-import { find, foundEnd, foundHedged, foundLength, foundStart, foundTarget } from './automaton.ts';
+import { unitAt } from './characters.ts';
+import { find, foundEnd, foundHedged, foundLength, foundStart, foundTarget, isFound } from './find.ts';
 import { catalog } from './catalog.ts';
 import type { Given } from './given.ts';
-import { BLOCKLIST, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME, UNLESS, type CompiledRule, type Matcher } from './matcher.ts';
+import { BLOCKLIST, BRACKETED, COMMAND, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME, type CompiledRule, type Matcher } from './matcher.ts';
 import type { Parsed } from './parse.ts';
 import type { Category, EvidenceKind, SmtpCommand } from './vocabulary.ts';
 
@@ -29,6 +30,9 @@ export interface Matches {
   readonly providerEnd: number;
   /** Indices into the matcher's block lists. */
   readonly blocklists: readonly number[];
+  /** What the reply answers: given, or said around it. */
+  readonly command: SmtpCommand | null;
+  /** A command that the reply itself names. */
   readonly mention: SmtpCommand | null;
   readonly namesTime: boolean;
 }
@@ -36,47 +40,50 @@ export interface Matches {
 /** A hedged phrase ('may not exist') and one in the wrapper's words weigh so much less. */
 const DOUBT = 3;
 const NO_LISTS: readonly number[] = [];
+/** So many mentions of block lists are looked at. */
+const MOST_LISTS = 32;
 
 export function match(matcher: Matcher, text: string, parsed: Parsed, given: Given): Matches {
-  const hostProvider = given.remoteHost === '' ? -1 : providerOfHost(matcher, given.remoteHost);
-  find(matcher.automaton, text, 0, text.length);
-  const found = foundTarget.length;
-  const { targetKind, targetRef } = matcher;
-
-  let provider = hostProvider;
-  let providerWeight = hostProvider >= 0 ? 4 : 0;
+  const { automaton, targetKind, targetRef } = matcher;
+  let provider = given.remoteHost === '' ? -1 : providerOfHost(matcher, given.remoteHost);
+  let providerWeight = provider >= 0 ? 4 : 0;
   let providerStart = -1;
   let providerEnd = -1;
+  const { from, to } = parsed;
+  const found = find(automaton, text, from, to);
+  let command = given.command;
   let mention: SmtpCommand | null = null;
   let namesTime = false;
-  let silenced: number[] | null = null;
-  let lists: number[] | null = null; // positions in the found arrays
+  let listed = false;
   for (let hit = 0; hit < found; hit += 1) {
     const target = foundTarget[hit]!;
     const ref = targetRef[target]!;
     switch (targetKind[target]) {
-      case UNLESS:
-        if (foundStart[hit]! >= parsed.from && foundStart[hit]! < parsed.to) (silenced ??= []).push(ref);
-        break;
       case PROVIDER_HOST:
       case PROVIDER_MARK: {
-        const before = targetKind[target] === PROVIDER_MARK ? 2 : foundStart[hit]! < parsed.from ? 3 : 1;
-        if (before > providerWeight) {
+        const weight = targetKind[target] === PROVIDER_MARK ? 2 : foundStart[hit]! < from ? 3 : 1;
+        if (weight > providerWeight || (weight === providerWeight && foundEnd[hit]! - foundStart[hit]! > providerEnd - providerStart)) {
           provider = ref;
-          providerWeight = before;
+          providerWeight = weight;
           providerStart = foundStart[hit]!;
           providerEnd = foundEnd[hit]!;
         }
         break;
       }
       case BLOCKLIST:
-        (lists ??= []).push(hit);
+        listed = true;
         break;
       case MENTION:
-        mention ??= matcher.mentions[ref]!;
+        mention ??= matcher.commands[ref]!;
         break;
       case TIME:
         namesTime = true;
+        break;
+      case COMMAND:
+        command ??= matcher.commands[ref]!;
+        break;
+      case BRACKETED:
+        if (inBrackets(text, foundStart[hit]!, foundEnd[hit]!)) command ??= matcher.commands[ref]!;
         break;
     }
   }
@@ -86,42 +93,53 @@ export function match(matcher: Matcher, text: string, parsed: Parsed, given: Giv
   for (let hit = 0; hit < found; hit += 1) {
     const target = foundTarget[hit]!;
     if (targetKind[target] !== RULE) continue;
-    const ref = targetRef[target]!;
-    const compiled = matcher.rules[ref]!;
+    const compiled = matcher.rules[targetRef[target]!]!;
     if (compiled.provider >= 0 && compiled.provider !== provider) continue;
-    if (silenced !== null && silenced.includes(ref)) continue;
-    if (!guardHolds(compiled, parsed, given)) continue;
+    if (!guardHolds(compiled, parsed, given, command) || isSilenced(matcher, compiled)) continue;
     if (compiled.rule.clearsBlocklists) listsCleared = true;
     const start = foundStart[hit]!;
-    const doubt = (foundHedged[hit]! ? DOUBT : 0) + (start < parsed.from || start >= parsed.to ? DOUBT : 0);
+    const doubt = (foundHedged[hit] === 1 ? DOUBT : 0) + (start < from || start >= to ? DOUBT : 0);
     addRule(candidates, compiled, compiled.weight - doubt, foundLength[hit]!, start, foundEnd[hit]!);
   }
   if (provider >= 0) {
     for (const ref of matcher.codeRules[provider]!) {
       const compiled = matcher.rules[ref]!;
-      if (guardHolds(compiled, parsed, given)) addRule(candidates, compiled, compiled.weight, 0, -1, -1);
+      if (guardHolds(compiled, parsed, given, command) && !isSilenced(matcher, compiled)) addRule(candidates, compiled, compiled.weight, 0, -1, -1);
     }
   }
-  let blocklists = NO_LISTS;
-  if (lists !== null && !listsCleared) blocklists = addBlocklists(matcher, candidates, lists, parsed);
-  return { candidates, provider, providerStart, providerEnd, blocklists, mention, namesTime };
+  const blocklists = listed && !listsCleared ? addBlocklists(matcher, candidates, listHits(matcher, found), from, to) : NO_LISTS;
+  return { candidates, provider, providerStart, providerEnd, blocklists, command, mention, namesTime };
+}
+
+function isSilenced({ automaton }: Matcher, { unless }: CompiledRule): boolean {
+  for (let index = 0; index < unless.length; index += 1) if (isFound(automaton, unless[index]!)) return true;
+  return false;
+}
+
+function inBrackets(text: string, start: number, end: number): boolean {
+  const open = unitAt(text, start - 1);
+  const close = unitAt(text, end);
+  return (open === 40 || open === 91) && (close === 41 || close === 93); // ( [ and ) ]
+}
+
+function listHits(matcher: Matcher, found: number): number[] {
+  const hits: number[] = [];
+  for (let hit = 0; hit < found && hits.length < MOST_LISTS; hit += 1) if (matcher.targetKind[foundTarget[hit]!] === BLOCKLIST) hits.push(hit);
+  return hits;
 }
 
 function providerOfHost(matcher: Matcher, host: string): number {
   const text = host.length > 512 ? host.slice(-512) : host;
-  find(matcher.automaton, text, 0, text.length);
-  for (let hit = 0; hit < foundTarget.length; hit += 1) {
+  const found = find(matcher.automaton, text);
+  for (let hit = 0; hit < found; hit += 1) {
     if (matcher.targetKind[foundTarget[hit]!] === PROVIDER_HOST) return matcher.targetRef[foundTarget[hit]!]!;
   }
   return -1;
 }
 
-function guardHolds({ rule, codes }: CompiledRule, parsed: Parsed, given: Given): boolean {
+function guardHolds({ rule, codes }: CompiledRule, parsed: Parsed, given: Given, command: SmtpCommand | null): boolean {
   if (rule.class !== undefined && rule.class !== classOf(parsed, given)) return false;
-  if (rule.commands !== undefined) {
-    const command = given.command ?? parsed.command;
-    if (command === null || !rule.commands.includes(command)) return false;
-  }
+  if (rule.commands !== undefined && (command === null || !rule.commands.includes(command))) return false;
   return codes === null || hasCode(codes, parsed, given);
 }
 
@@ -162,7 +180,7 @@ const LISTED = 9;
 const NAMED = 7; // a vendor's reputation service without a zone: often named in passing
 
 /** A list that is named is evidence by itself. A longer match within the same words is the more exact name. */
-function addBlocklists(matcher: Matcher, candidates: Candidate[], hits: readonly number[], parsed: Parsed): readonly number[] {
+function addBlocklists(matcher: Matcher, candidates: Candidate[], hits: readonly number[], from: number, to: number): readonly number[] {
   const kept: number[] = [];
   for (const hit of hits) {
     const ref = matcher.targetRef[foundTarget[hit]!]!;
@@ -177,7 +195,7 @@ function addBlocklists(matcher: Matcher, candidates: Candidate[], hits: readonly
     const list = matcher.blocklists[ref]!;
     const ofDomains = list.kind === 'domain' || list.kind === 'url';
     const category: Category = ofDomains ? 'domain-blocklisted' : 'ip-blocklisted';
-    const weight = (list.zones.length > 0 ? LISTED : NAMED) - (start < parsed.from || start >= parsed.to ? DOUBT : 0);
+    const weight = (list.zones.length > 0 ? LISTED : NAMED) - (start < from || start >= to ? DOUBT : 0);
     candidates.push({ kind: 'phrase', id: `blocklist/${list.id}`, category, weight, length: foundLength[hit]!, rank: ofDomains ? domainRank : ipRank, start, end, rule: null });
   }
   return kept;

@@ -1,18 +1,21 @@
 /** Rules, providers and block lists → one automaton, and what each phrase of it stands for. */
 import { mentions } from '../data/mentions.ts';
 import { timeUnits } from '../data/times.ts';
-import { buildAutomaton, type Automaton, type Pattern } from './automaton.ts';
+import { wrappers } from '../data/wrappers.ts';
+import { buildAutomaton, ENDS_HOST, SILENT, type Automaton, type Pattern } from './automaton.ts';
 import { catalog, guardCode, WEIGHT } from './catalog.ts';
-import type { Blocklist, PhraseRule, Provider, SmtpCommand } from './vocabulary.ts';
+import { smtpCommands, type Blocklist, type Category, type PhraseRule, type Provider, type SmtpCommand } from './vocabulary.ts';
 
-/** What a phrase's target is: a rule's phrase, a rule's `unless`, and so on. */
+/** What a target is: a rule's phrase, a provider's host, and so on. */
 export const RULE = 0;
-export const UNLESS = 1;
-export const PROVIDER_HOST = 2;
-export const PROVIDER_MARK = 3;
-export const BLOCKLIST = 4;
-export const MENTION = 5;
-export const TIME = 6;
+export const PROVIDER_HOST = 1;
+export const PROVIDER_MARK = 2;
+export const BLOCKLIST = 3;
+export const MENTION = 4;
+export const TIME = 5;
+export const COMMAND = 6;
+/** A command's name that counts in brackets only. */
+export const BRACKETED = 7;
 
 export interface CompiledRule<C extends string = string> {
   readonly rule: Omit<PhraseRule, 'category'> & { readonly category: C };
@@ -21,17 +24,19 @@ export interface CompiledRule<C extends string = string> {
   /** Index of the provider whose replies it is for, or -1. */
   readonly provider: number;
   readonly codes: readonly number[] | null;
+  /** Phrases of the automaton that silence it. */
+  readonly unless: readonly number[];
 }
 
 export interface Matcher {
   readonly automaton: Automaton;
   readonly targetKind: Uint8Array;
-  /** Index into rules, providers, blocklists or mentions. */
+  /** Index into rules, providers, blocklists or commands. */
   readonly targetRef: Int32Array;
   readonly rules: readonly CompiledRule[];
   readonly providers: readonly Provider[];
   readonly blocklists: readonly Blocklist[];
-  readonly mentions: readonly SmtpCommand[];
+  readonly commands: readonly SmtpCommand[];
   /** Provider → those of its rules that go by codes alone. */
   readonly codeRules: readonly (readonly number[])[];
 }
@@ -43,47 +48,50 @@ export function buildMatcher(ownRules: readonly (Omit<PhraseRule, 'category'> & 
   const patterns: Pattern[] = [];
   const kinds: number[] = [];
   const refs: number[] = [];
-  const look = (kind: number, ref: number, phrases: readonly string[], host = false) => {
+  const look = (kind: number, ref: number, phrases: readonly string[], place?: number) => {
     for (const phrase of phrases) {
-      patterns.push({ phrase, target: kinds.length, host });
+      patterns.push(place === undefined ? { phrase, target: kinds.length } : { phrase, target: kinds.length, place });
       kinds.push(kind);
       refs.push(ref);
     }
   };
   const { providers, blocklists } = catalog;
-  const owner = new Map(providers.flatMap((provider, index) => provider.rules.map((rule) => [rule, index] as const)));
-  const rules: CompiledRule[] = [...ownRules, ...catalog.rules].map((rule, index) => ({
-    rule,
-    weight: WEIGHT[rule.strength] + (index < ownRules.length ? OWN : 0),
-    rank: index < ownRules.length ? 0 : catalog.rank(rule.category as PhraseRule['category']),
-    provider: rule.anywhere ? -1 : (owner.get(rule as PhraseRule) ?? -1),
-    codes: rule.codes ? rule.codes.map(guardCode) : null,
-  }));
+  const owner = new Map(providers.flatMap((provider, index) => provider.rules.map((rule) => [rule.id, index] as const)));
+  const all = [...ownRules, ...catalog.rules];
   const codeRules: number[][] = providers.map(() => []);
-  rules.forEach(({ rule, provider }, index) => {
-    look(RULE, index, rule.phrases ?? []);
-    look(UNLESS, index, rule.unless ?? []);
-    if (rule.phrases === undefined && provider >= 0) codeRules[provider]!.push(index);
+  const silencers = all.map((rule) => {
+    const first = patterns.length;
+    for (const phrase of rule.unless ?? []) patterns.push({ phrase, target: SILENT });
+    return first;
   });
+  all.forEach((rule, index) => look(RULE, index, rule.phrases ?? []));
   providers.forEach((provider, index) => {
-    look(PROVIDER_HOST, index, provider.hosts, true);
+    look(PROVIDER_HOST, index, provider.hosts, ENDS_HOST);
     look(PROVIDER_MARK, index, provider.marks);
   });
   blocklists.forEach((list, index) => {
-    look(BLOCKLIST, index, list.zones, true);
+    look(BLOCKLIST, index, list.zones, ENDS_HOST);
     look(BLOCKLIST, index, list.marks);
   });
-  const mentioned = Object.entries(mentions) as [SmtpCommand, readonly string[]][];
-  mentioned.forEach(([, phrases], index) => look(MENTION, index, phrases));
+  for (const [command, phrases] of Object.entries(mentions)) look(MENTION, smtpCommands.indexOf(command as SmtpCommand), phrases);
+  for (const { command, said, bracketed } of wrappers) {
+    look(COMMAND, smtpCommands.indexOf(command), said);
+    look(BRACKETED, smtpCommands.indexOf(command), bracketed ?? []);
+  }
   look(TIME, 0, timeUnits);
-  return {
-    automaton: buildAutomaton(patterns),
-    targetKind: Uint8Array.from(kinds),
-    targetRef: Int32Array.from(refs),
-    rules,
-    providers,
-    blocklists,
-    mentions: mentioned.map(([command]) => command),
-    codeRules,
-  };
+  const automaton = buildAutomaton(patterns);
+  const rules: CompiledRule[] = all.map((rule, index) => {
+    const own = index < ownRules.length;
+    const provider = rule.anywhere || own ? -1 : (owner.get(rule.id) ?? -1);
+    if (rule.phrases === undefined && provider >= 0) codeRules[provider]!.push(index);
+    return {
+      rule,
+      weight: WEIGHT[rule.strength] + (own ? OWN : 0),
+      rank: own ? 0 : catalog.rank(rule.category as Category),
+      provider,
+      codes: rule.codes ? rule.codes.map(guardCode) : null,
+      unless: (rule.unless ?? []).map((_, at) => automaton.phraseOf[silencers[index]! + at]!),
+    };
+  });
+  return { automaton, targetKind: Uint8Array.from(kinds), targetRef: Int32Array.from(refs), rules, providers, blocklists, commands: smtpCommands, codeRules };
 }

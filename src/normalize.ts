@@ -2,7 +2,7 @@
  * Text as received → text that the parser reads: mark-up, quoted-printable remains and underscores gone. Most replies carry none of
  * that and come back as they are. Everything here is linear in the length of the text.
  */
-import { LONGEST } from './scan.ts';
+import { LONGEST } from './characters.ts';
 
 /** What is longer than LONGEST is read from its first and its last part: codes stand in front, a log's own remarks at the end. */
 const HEAD = 49152;

@@ -12,6 +12,8 @@ const AGREEMENT = 1;
 /** A second code in the text, and one given beside it, weigh so much less. */
 const ASIDE = 1;
 const DELIVERED = 40;
+/** Less than a weak piece of evidence suppresses nobody. */
+const ENOUGH = 4;
 const FAIR = 6;
 const STRONG = 8;
 const MOST_EVIDENCE = 12;
@@ -25,8 +27,7 @@ const ofCommand: ReadonlySet<string> = new Set<Category>(['command-not-supported
 
 export function verdict(matcher: Matcher, given: Given, text: string, parsed: Parsed, matches: Matches): Verdict {
   const code = parsed.code || given.replyCode;
-  const command = given.command ?? parsed.command;
-  const { candidates } = matches;
+  const { candidates, command } = matches;
   addCodes(candidates, code, parsed, given);
   const words = wordsOf(text, parsed);
   if (code === 550 && command === 'RCPT' && words === '') candidates.push(fromCode('command', 'RCPT', 'unknown-recipient', FAIR));
@@ -39,7 +40,7 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
   const entry = catalog.categories[category];
   const refused = command ?? (ofCommand.has(category) ? matches.mention : null);
   const outcome = outcomeOf(entry.outcome, top, code, parsed.enhanced, given.enhanced);
-  const suppress = entry.suppress && outcome === 'permanent' && top?.rule?.rule.suppress !== false && !beforeRecipient.has(command);
+  const suppress = entry.suppress && outcome === 'permanent' && top!.weight >= ENOUGH && top?.rule?.rule.suppress !== false && !beforeRecipient.has(command);
   const gone = entry.recipientStatus !== 'does-not-exist' || (outcome === 'permanent' && !beforeRecipient.has(command));
   const provider = matches.provider < 0 ? null : matcher.providers[matches.provider]!;
   return {

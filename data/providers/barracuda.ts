@@ -55,14 +55,5 @@ export const barracuda: Provider = {
       samples: ['554 rejecting spam URL in content'],
       source: page,
     },
-    {
-      id: 'barracuda/spoofed',
-      category: 'sender-rejected',
-      strength: 'strong',
-      phrases: ['reject spoofed message'],
-      anywhere: true,
-      samples: ['550 rejecting spoofed message'],
-      source: page,
-    },
   ],
 };

@@ -198,15 +198,6 @@ export const exchangeServer: Provider = {
       source: errors,
     },
     {
-      id: 'exchange-server/remote-host-dropped',
-      category: 'connection-failure',
-      strength: 'decisive',
-      phrases: ['SuspiciousRemoteServerError', 'SMTPSEND.SendingError'],
-      anywhere: true,
-      samples: ['451 SMTPSEND.SuspiciousRemoteServerError'],
-      source: errors,
-    },
-    {
       id: 'exchange-server/send-as-denied',
       category: 'sender-rejected',
       strength: 'decisive',

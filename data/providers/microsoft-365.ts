@@ -93,15 +93,6 @@ export const microsoft365: Provider = {
       source: errors,
     },
     {
-      id: 'microsoft-365/ipv6-not-accepted',
-      category: 'policy-rejected',
-      strength: 'decisive',
-      phrases: ['not accept email over ipv6'],
-      anywhere: true,
-      samples: ['550 Access denied, [example.com] does not accept email over IPv6'],
-      source: errors,
-    },
-    {
       id: 'microsoft-365/journaling',
       category: 'policy-rejected',
       strength: 'decisive',

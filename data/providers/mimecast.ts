@@ -69,15 +69,6 @@ export const mimecast: Provider = {
       source: page,
     },
     {
-      id: 'mimecast/certificate',
-      category: 'tls-failed',
-      strength: 'decisive',
-      phrases: ['configuration invalid for certificate'],
-      anywhere: true,
-      samples: ['554 Configuration is invalid for this certificate'],
-      source: page,
-    },
-    {
       id: 'mimecast/content-examination',
       category: 'content-rejected',
       strength: 'decisive',

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { blocklists } from '../../data/blocklists.ts';
 import { blocklistKinds, blocklistStatuses } from '../../src/vocabulary.ts';
-import { buildAutomaton, find, foundEnd, foundStart, foundTarget } from '../../src/automaton.ts';
+import { buildAutomaton } from '../../src/automaton.ts';
+import { find, foundEnd, foundStart, foundTarget } from '../../src/find.ts';
 import { baseOf, compilePhrase, skippedWords } from '../../src/phrase.ts';
 
 const ids = blocklists.map(({ id }) => id);

@@ -1,4 +1,271 @@
 import type { PhraseRule } from '../../../src/vocabulary.ts';
 
+// Umlauts are written as such; the spelling with ae, oe and ue stands beside them, as many servers send plain ASCII.
+const recipient =
+  '(empfänger|empfaenger|empf nger|empfängers|adressat|benutzer|nutzer|user|postfach|mailbox|konto|benutzerkonto|mailkonto|account|' +
+  'adresse|mailadresse|emailadresse|empfängeradresse|empfaengeradresse|zieladresse|benutzername|teilnehmer)';
+const mailbox = '(postfach|postfachs|empfängerpostfach|mailbox|konto|mailkonto|account|benutzer|nutzer|empfänger|empfaenger|empfängers)';
+const domain = '(domain|domäne|domaene|domainname|zieldomain|zieldomäne|empfängerdomain|empfängerdomäne|hostname|zielhost)';
+const fromSender = '(absender|absenders|absenderadresse|absender-adresse|absenderdomain|absenderdomäne)';
+const message = '(nachricht|e-mail|anhang|anlage|datei|nachrichtengröße|nachrichtengroesse)';
+const refused = '(abgelehnt|verweigert|zurückgewiesen|zurueckgewiesen|blockiert|geblockt|gesperrt|nicht angenommen|nicht akzeptiert)';
+const forbidden = '(nicht erlaubt|nicht zulässig|nicht gestattet|nicht zugelassen|unzulässig|unzulaessig|verboten|untersagt)';
+const exceeded = '(überschritten|ueberschritten|überschreitet|erreicht|erschöpft|erschoepft|ausgeschöpft|aufgebraucht)';
+const aboutSender = [
+  'absender', 'absenders', 'absenderadresse', 'absenderdomain', 'absenderdomäne', 'versender', 'sender address', 'mail from',
+];
+const notNow = ['vorübergehend', 'voruebergehend', 'temporär', 'derzeit', 'momentan', 'zur zeit', 'zurzeit', 'später'];
+
 /** German wording, a rule per category. */
-export const german: readonly PhraseRule[] = [];
+export const german: readonly PhraseRule[] = [
+  { id: 'authentication-failed/german', category: 'authentication-failed', strength: 'decisive',
+    phrases: [
+      '(spf|dkim|dmarc) … (fehlgeschlagen|schlug fehl|ungültig|ungueltig|nicht bestanden|fehlt|verletzt|verstoß|fehlerhaft)',
+      '(verstoß|verstößt|wegen|aufgrund|ohne|fehlende|keine gültige) … (spf|dkim|dmarc)',
+    ],
+    samples: ['550 SPF-Prüfung für example.com fehlgeschlagen', '550 Die DKIM-Signatur dieser Nachricht ist ungültig'],
+    source: 'observed' },
+  { id: 'auto-reply/german', category: 'auto-reply', strength: 'decisive',
+    phrases: [
+      '(abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung|urlaubsnotiz|eingangsbestätigung|automatische antwort)',
+      '(nicht im büro|nicht im buero|nicht im hause|außer haus|ausser haus)',
+      '(im urlaub|in elternzeit|bin abwesend|wieder im büro|meiner abwesenheit)',
+    ],
+    unless: ['nicht zugestellt', 'unzustellbar', 'zustellung … fehlgeschlagen', 'mailsystem'],
+    samples: ['Ich bin bis 12. August nicht im Büro und lese keine Mails', 'Abwesenheitsnotiz: Re: Angebot'], source: 'observed' },
+  { id: 'connection-failure/german', category: 'connection-failure', strength: 'fair',
+    phrases: [
+      '(verbindung|verbindungsaufbau) … (fehlgeschlagen|abgelehnt|verweigert|abgebrochen|unterbrochen|getrennt|gescheitert|verloren)',
+      'verbindung … nicht (möglich|moeglich|hergestellt|aufgebaut)', '(netzwerkfehler|zeitüberschreitung|zeitueberschreitung)',
+      'keine verbindung', '(server|host|mailserver|zielserver|gegenstelle) … (nicht erreichbar|antwortet nicht|reagiert nicht)',
+    ],
+    unless: ['dns', 'namensauflösung', 'nameserver', 'datenbank', 'zu viele'],
+    samples: ['Verbindung zu mx.example.com nicht möglich', '451 Der Zielserver antwortet nicht'], source: 'observed' },
+  { id: 'content-rejected/german', category: 'content-rejected', strength: 'strong',
+    phrases: [
+      `(anhang|anhänge|anhaenge|dateianhang|anlage|dateityp|dateiendung|inhalt) … ${forbidden}`,
+      'inhaltsfilter', '(unzulässiger|unzulässige|unerlaubter|verbotener|verbotene) (anhang|anhänge|dateianhang|inhalt|inhalte)',
+      `(anhang|anhänge|dateianhang|dateityp|dateiendung|inhalt|inhalts|betreff) … ${refused}`,
+    ],
+    unless: ['zu groß', 'zu gross', 'spam', 'virus', 'viren'],
+    samples: ['554 Anhänge mit der Endung exe sind hier nicht erlaubt', '550 Nachricht vom Inhaltsfilter zurückgehalten'],
+    source: 'observed' },
+  { id: 'delivery-expired/german', category: 'delivery-expired', strength: 'fair',
+    phrases: [
+      '(zustellfrist|zustellzeit|lebensdauer|wartezeit|nachricht) … (abgelaufen|überschritten|ueberschritten)',
+      'zu lange in … (warteschlange|queue)',
+      '(innerhalb|nach|seit) … (tagen|stunden|versuchen|zustellversuchen) … nicht (zugestellt|zustellbar|ausgeliefert|übermittelt)',
+      'zustellversuche … (aufgegeben|eingestellt|erfolglos)', 'keine weiteren (zustellversuche|versuche)',
+    ],
+    samples: ['Konnte innerhalb von 5 Tagen nicht zugestellt werden', 'Zustellfrist überschritten, Nachricht geht zurück'],
+    source: 'observed' },
+  { id: 'dns-failure/german', category: 'dns-failure', strength: 'strong',
+    phrases: [
+      '(dns|dns-abfrage|namensauflösung|nameserver) … (fehlgeschlagen|zeitüberschreitung|gescheitert|nicht erreichbar|antwortet nicht)',
+      '(dns-fehler|dns-probleme|dns-störung)', `${domain} … (vorübergehend|derzeit|zurzeit) nicht (auflösbar|aufgelöst|gefunden)`,
+    ],
+    unless: ['reverse', 'ptr', 'rdns', 'absenderdomain', 'absenderdomäne', 'existiert nicht'],
+    samples: ['450 DNS-Abfrage für example.net fehlgeschlagen', '451 Namensauflösung vorübergehend gescheitert'], source: 'observed' },
+  { id: 'greylisted/german', category: 'greylisted', strength: 'decisive',
+    phrases: [
+      '(graue liste|grauen liste|grauliste)', '(erster|erste|ersten) (zustellversuch|kontakt) … (später|erneut|wiederholen|verzögert)',
+    ],
+    samples: ['450 Sie stehen auf der grauen Liste', '451 Erster Zustellversuch, bitte später wiederholen'], source: 'observed' },
+  { id: 'inactive-recipient/german', category: 'inactive-recipient', strength: 'strong',
+    phrases: [
+      `${recipient} … (deaktiviert|gesperrt|inaktiv|gelöscht|geloescht|stillgelegt|abgeschaltet|gekündigt|aufgelöst|geschlossen)`,
+      `${recipient} … nicht (aktiv|freigeschaltet|mehr aktiv|mehr gültig|mehr verfügbar|mehr in betrieb|mehr genutzt|mehr verwendet)`,
+      '(deaktiviertes|inaktives|gesperrtes|gelöschtes|deaktivierter|inaktiver) (postfach|konto|benutzerkonto|benutzer|empfänger|account)',
+      '(mitarbeiter|mitarbeiterin|kollege|kollegin) … nicht mehr … (unternehmen|firma|haus|bei uns|tätig|beschäftigt)',
+    ],
+    unless: [
+      ...aboutSender, '(nachricht|e-mail|anhang|verbindung|server|host|befehl|liste|gruppe) … (gesperrt|gelöscht|deaktiviert|geschlossen)',
+      ...notNow, 'ihr konto', 'ihr account', 'ihr benutzerkonto', 'ihre mailadresse', 'anmeldung', 'passwort', 'kennwort', 'sperrliste',
+      'ip', 'spam', 'virus', 'viren',
+    ],
+    samples: ['550 Das Postfach jo@example.com wurde deaktiviert', '550 Dieses Benutzerkonto ist nicht mehr aktiv'], source: 'observed' },
+  { id: 'invalid-address/german', category: 'invalid-address', strength: 'fair',
+    phrases: [
+      '(adresse|mailadresse|emailadresse|empfängeradresse|zieladresse) … (ungültig|ungueltig|fehlerhaft)',
+      '(adresse|mailadresse|emailadresse|empfängeradresse|zieladresse) … (inkorrekt|nicht korrekt|nicht gültig)',
+      '(ungültige|ungueltige|fehlerhafte|falsche) (e-mail-adresse|adresse|mailadresse|emailadresse|empfängeradresse|zieladresse)',
+    ],
+    unless: [...aboutSender, 'ip', 'helo'],
+    samples: ['550 Ungültige E-Mail-Adresse', '553 Die Empfängeradresse ist fehlerhaft'], source: 'observed' },
+  { id: 'ip-blocklisted/german', category: 'ip-blocklisted', strength: 'strong',
+    phrases: [
+      `(ip|ip-adresse|absender-ip|ihr server|ihr mailserver|ihr host|netzwerk|netzbereich|ip-bereich) … ${refused}`,
+      '(auf|in|ip|ip-adresse|ihr server|ihr mailserver) … (gelistet|sperrliste|blockliste|schwarzen liste|schwarze liste)',
+      '(dynamische|dynamischen) (ip|ip-adressen)',
+    ],
+    unless: ['absender', 'absenderadresse', 'domain', 'domäne', 'ptr', 'rdns', 'empfänger', 'spf', 'zu viele', 'url'],
+    samples: ['554 Die IP-Adresse 192.0.2.1 ist hier gesperrt', '550 192.0.2.1 steht auf einer Sperrliste'], source: 'observed' },
+  { id: 'mailbox-full/german', category: 'mailbox-full', strength: 'strong',
+    phrases: [
+      `${mailbox} … (voll|überfüllt|ueberfuellt|vollgelaufen)`, '(zu viele|zuviele) (mails|nachrichten) (auf|im)',
+      '(volles|überfülltes) (postfach|konto)', `(kein|nicht genug|nicht genügend|zu wenig) (platz|speicher|speicherplatz) … ${mailbox}`,
+      '(quota|speicherplatz|kontingent) … (voll|belegt)', `${mailbox} … (speicher|speicherplatz|grenze|größe|groesse|limit) … ${exceeded}`,
+      `(speicherplatz|speichervolumen|speicherlimit|kontingent|quota|postfachgröße|postfachlimit) … ${exceeded}`,
+      `${mailbox} … (kein|keinen|nicht genug|nicht genügend|nicht genuegend|zu wenig) … (platz|speicher|speicherplatz)`,
+    ],
+    unless: ['versandkontingent', 'tageskontingent', 'pro tag', 'pro stunde', 'versand'],
+    samples: ['552 Das Postfach von jo@example.com ist voll', '550 Der Benutzer hat das Speichervolumen ueberschritten'],
+    source: 'observed' },
+  { id: 'message-too-large/german', category: 'message-too-large', strength: 'strong',
+    phrases: [
+      `${message} … (zu groß|zu gross|zu umfangreich|größer als|groesser als|grösser als)`,
+      `${message} … (überschreitet|ueberschreitet|übersteigt) … (größe|groesse|grösse|maximum|limit|grenze|größenlimit|nachrichtengröße)`,
+      '(nachrichtengröße|nachrichtengroesse|größenlimit) … (überschritten|ueberschritten|überschreitet)',
+      '(maximale größe|zulässige größe|erlaubte größe) … (überschritten|ueberschritten|überschreitet)',
+    ],
+    unless: ['postfach', 'mailbox', 'speicherplatz', 'quota'],
+    samples: ['552 Die Nachricht ist zu groß', '554 Ihre E-Mail überschreitet die erlaubte Größe'], source: 'observed' },
+  { id: 'policy-rejected/german', category: 'policy-rejected', strength: 'fair',
+    phrases: [
+      '(zugriff|zugang) … (verweigert|abgelehnt)', '(verstößt|verstoesst|verletzt|verstoß) … (richtlinie|richtlinien|policy|regel|regeln)',
+      '(aufgrund|wegen|aus) … (richtlinie|richtlinien|policy|sicherheitsgründen)',
+      'vom (administrator|postmaster) (blockiert|abgelehnt|gesperrt)',
+    ],
+    unless: ['dmarc', 'spf', 'relay', 'empfänger'],
+    samples: ['554 Zugriff verweigert', '550 Die Nachricht verstößt gegen unsere Richtlinien'], source: 'observed' },
+  { id: 'rate-limited/german', category: 'rate-limited', strength: 'strong',
+    phrases: [
+      '(zu viele|zuviele) … (verbindungen|sitzungen|anfragen)', '(nachrichten|mails|verbindungen) (pro|je) (stunde|tag|minute)',
+      '(zu viele|zuviele) … (nachrichten|mails) … (kurzer zeit|stunde|minute|tag|ihnen)', 'zu schnell … (nachrichten|mails|verbindungen)',
+      `(versandlimit|sendelimit|tageslimit|stundenlimit|sendekontingent|versandkontingent|tageskontingent) … ${exceeded}`,
+    ],
+    samples: ['421 Zu viele gleichzeitige Verbindungen von 192.0.2.1', '450 Ihr Versandlimit ist erreicht'], source: 'observed' },
+  { id: 'recipient-moved/german', category: 'recipient-moved', strength: 'strong', class: 5,
+    phrases: [
+      `${recipient} … (umgezogen|verzogen|hat sich geändert|hat sich geaendert)`, 'neue (e-mail-adresse|adresse|mailadresse) (lautet|ist)',
+    ],
+    unless: [...aboutSender],
+    samples: ['551 Der Benutzer ist umgezogen', '550 Die neue Adresse lautet kim@example.net'], source: 'observed' },
+  { id: 'recipient-refused/german', category: 'recipient-refused', strength: 'strong',
+    phrases: [
+      '(nimmt|akzeptiert|empfängt|empfaengt) (keine|nur) … (nachrichten|mails) … (von|externen|außerhalb|ihnen)',
+      '(keine berechtigung|keine erlaubnis) … (gruppe|empfänger|empfaenger|verteiler|liste|benutzer)',
+      '(nicht berechtigt|nicht befugt|nicht autorisiert) … (gruppe|empfänger|empfaenger|verteiler|liste|benutzer)',
+      '(vom|durch den) (empfänger|empfaenger|benutzer|adressaten) (blockiert|abgelehnt|gesperrt|verweigert|nicht erwünscht)',
+      '(nur|ausschließlich) … (mitglieder|mitgliedern|abonnenten|interne absender|zugelassene absender)', 'gruppe … möglicherweise nicht',
+      '(empfänger|empfaenger|benutzer) … (wünscht keine|möchte keine|lehnt) … (nachrichten|mails)',
+      '(gruppe|verteilerliste|liste) … geschlossen',
+    ],
+    unless: ['relay', 'ip', 'dynamischen'],
+    samples: ['550 Sie sind nicht berechtigt, an diesen Empfänger zu senden', '550 Diese Liste steht nur Mitgliedern offen'],
+    source: 'observed' },
+  { id: 'relay-denied/german', category: 'relay-denied', strength: 'strong',
+    phrases: [
+      `(relay|relaying|weiterleitung|weiterleiten) … ${refused}`, `nicht für … ${domain} … (zuständig|zustaendig)`,
+      `(relay|relaying|weiterleitung|weiterleiten) … ${forbidden}`, `${domain} … nicht (zuständig|zustaendig|lokal|verwaltet|gehostet)`,
+      'kein (relay|relaying|offenes relay)',
+    ],
+    unless: [...aboutSender],
+    samples: ['550 Relaying nicht erlaubt', '554 Dieser Server ist nicht für die Domain example.net zuständig'], source: 'observed' },
+  { id: 'reverse-dns-failed/german', category: 'reverse-dns-failed', strength: 'decisive',
+    phrases: [
+      '(kein|keinen|ohne|fehlender|ungültiger|falscher|keine|fehlende) … (ptr|rdns|reverse dns|rückwärtsauflösung|reverse lookup)',
+      '(ptr|rdns|reverse dns|rückwärtsauflösung|helo|ehlo) … (fehlt|ungültig|ungueltig|fehlgeschlagen|nicht|fehlerhaft|falsch|abgelehnt)',
+    ],
+    unless: ['spf'],
+    samples: ['550 Kein PTR-Eintrag für 192.0.2.1', '504 HELO-Name ist ungültig'], source: 'observed' },
+  { id: 'routing-failure/german', category: 'routing-failure', strength: 'strong',
+    phrases: [
+      '(mailschleife|mail-schleife|weiterleitungsschleife|zustellschleife|schleife erkannt)',
+      'zu viele (hops|weiterleitungen|zwischenstationen)',
+    ],
+    samples: ['554 Weiterleitungsschleife zu jo@example.com', '554 Zu viele Weiterleitungen'], source: 'observed' },
+  { id: 'sender-rejected/german', category: 'sender-rejected', strength: 'strong',
+    phrases: [
+      `${fromSender} … (unbekannt|existiert nicht|ungültig|ungueltig|sperrliste|blacklist)`, `${fromSender} … ${forbidden}`,
+      `${fromSender} … ${refused}`, `(ungültiger|ungueltiger|unbekannter|gesperrter|ungültige|unbekannte) ${fromSender}`,
+      `${fromSender} … nicht (gefunden|existiert|vorhanden|auflösbar|verifiziert)`,
+    ],
+    unless: ['empfänger', 'empfaenger', 'gruppe', 'ip'],
+    samples: ['550 Der Absender ist unbekannt', '553 Absenderadresse existiert nicht'], source: 'observed' },
+  { id: 'service-unavailable/german', category: 'service-unavailable', strength: 'fair',
+    phrases: [
+      '(server|mailserver|dienst|system|service) … (überlastet|ueberlastet|ausgelastet|nicht verfügbar|nicht verfuegbar)',
+      '(überlastung|wartungsarbeiten)',
+      '(vorübergehend|voruebergehend|temporär|derzeit|momentan|zur zeit|zurzeit) (nicht verfügbar|nicht verfuegbar|nicht erreichbar|keine)',
+    ],
+    unless: ['zu viele'],
+    samples: ['421 Der Mailserver ist überlastet', '450 Der Dienst ist vorübergehend nicht verfügbar'], source: 'observed' },
+  { id: 'service-unavailable/german-later', category: 'service-unavailable', strength: 'weak', class: 4,
+    phrases: ['(später|spaeter) … (erneut|noch einmal|nochmal|nochmals|wieder)', '(erneut|wieder|versuchen sie) … (später|spaeter)'],
+    samples: ['450 Bitte versuchen Sie es später', '451 Später noch einmal probieren'], source: 'observed' },
+  { id: 'smtp-auth-failed/german', category: 'smtp-auth-failed', strength: 'strong',
+    phrases: [
+      '(authentifizierung|authentisierung|anmeldung|login) … (fehlgeschlagen|erforderlich|notwendig|gescheitert|abgelehnt)',
+      '(benutzername|kennwort|passwort|zugangsdaten|anmeldedaten) … (falsch|ungültig|abgelaufen|nicht korrekt)',
+      '(falsches|ungültiges) (kennwort|passwort)',
+    ],
+    unless: ['spf', 'dkim', 'dmarc', 'absender', 'absenders'],
+    samples: ['535 Anmeldung fehlgeschlagen', '550 Benutzername oder Passwort ist falsch'], source: 'observed' },
+  { id: 'spam-rejected/german', category: 'spam-rejected', strength: 'strong',
+    phrases: [
+      'als (spam|junk|unerwünscht|unerwuenscht|werbung|phishing) … (erkannt|eingestuft|klassifiziert)', 'verdacht auf (spam|phishing)',
+      'als (spam|junk|unerwünscht|unerwuenscht|werbung|phishing) … (markiert|abgelehnt|identifiziert|bewertet)',
+      '(spamverdacht|spam-verdacht|spamfilter|spamschutz)', '(unerwünschte|unerwuenschte) (werbung|nachricht|e-mail|massenmail)',
+    ],
+    unless: ['spamliste', 'blacklist'],
+    samples: ['550 Ihre Nachricht wurde als Spam eingestuft', '554 Abgelehnt wegen Spamverdacht'], source: 'observed' },
+  { id: 'system-error/german', category: 'system-error', strength: 'fair',
+    phrases: [
+      '(interner|interne|internen) … (fehler|serverfehler|systemfehler|störung|problem|probleme)',
+      '(technischer|technische|lokaler|unerwarteter) … (fehler|serverfehler|systemfehler|störung|problem|probleme)',
+      '(systemfehler|serverfehler|konfigurationsfehler|datenbankfehler|verarbeitungsfehler)',
+    ],
+    unless: ['dns', 'authentifizierung'],
+    samples: ['451 Interner Fehler bei der Annahme', '550 Konfigurationsfehler auf mx.example.com'], source: 'observed' },
+  { id: 'tls-failed/german', category: 'tls-failed', strength: 'strong',
+    phrases: [
+      '(tls|starttls|verschlüsselung|verschlüsselte verbindung) … (erforderlich|notwendig|fehlgeschlagen|nicht unterstützt|nicht möglich)',
+      'zertifikat … (ungültig|abgelaufen|nicht vertrauenswürdig)',
+    ],
+    samples: ['530 Eine verschlüsselte Verbindung ist erforderlich', 'Das Zertifikat von mx.example.com ist abgelaufen'],
+    source: 'observed' },
+  { id: 'too-many-recipients/german', category: 'too-many-recipients', strength: 'strong',
+    phrases: ['(zu viele|zuviele) (empfänger|empfaenger|adressaten)', `(anzahl|höchstzahl) … (empfänger|empfaenger) … ${exceeded}`],
+    unless: ['pro tag', 'pro stunde', 'unbekannte'],
+    samples: ['452 Zu viele Empfänger', '550 Die maximale Anzahl der Empfänger ist überschritten'], source: 'observed' },
+  { id: 'unclassified/german', category: 'unclassified', strength: 'hint', outcome: 'transient',
+    phrases: [
+      '(zustellung|nachricht|e-mail) … (verzögert|verzoegert)', 'weitere zustellversuche', 'vorübergehendes problem',
+      'noch nicht zugestellt',
+    ],
+    samples: ['Die Zustellung Ihrer Nachricht ist verzögert', 'Ihre Nachricht wurde noch nicht zugestellt'], source: 'observed' },
+  { id: 'unknown-domain/german', category: 'unknown-domain', strength: 'strong',
+    phrases: [
+      `${domain} … nicht (existiert|gefunden|vorhanden|existent|registriert|auflösbar|aufgelöst)`,
+      `${domain} … (unbekannt|existiert nicht)`, `(unbekannte|unbekannter|ungültige|ungueltige|nicht existierende) ${domain}`,
+      '(kein|keinen|keine) (mx|mx-eintrag|mx-record|mx-einträge|a-record) … (für|fuer|gefunden|vorhanden|domain|domäne)',
+    ],
+    unless: [...aboutSender, ...notNow, 'zeitüberschreitung', 'helo', 'ehlo', 'ptr', 'ihre domain', 'ihr hostname', 'zuständig'],
+    samples: ['550 Die Domain example.invalid existiert nicht', '550 Kein MX-Eintrag für example.invalid'], source: 'observed' },
+  { id: 'unknown-recipient/german', category: 'unknown-recipient', strength: 'strong',
+    phrases: [
+      `${recipient} … nicht (bekannt|existiert|existent|gefunden|vorhanden)`, `${recipient} … (existiert|gibt es) … nicht`,
+      `${recipient} … nicht (registriert|mehr existiert|erkannt|eingetragen|angelegt|im verzeichnis)`, 'nicht im … domino-verzeichnis',
+      `${recipient} … (unbekannt|existiert nicht)`, '(empfänger|empfaenger|benutzer|postfach|konto) … (ungültig|ungueltig)',
+      '(kein|keinen) … (empfänger|empfaenger|benutzer|postfach|konto|account) … (mit|namens|unter|gefunden|vorhanden|bekannt)',
+      `(unbekannter|unbekannte|unbekanntes|unbekannten|nicht existierender|nicht existierendes) ${recipient}`,
+      '(ungültiger|ungueltiger|falscher) (empfänger|empfaenger|benutzer)',
+    ],
+    unless: [
+      ...aboutSender, 'ip', 'passwort', 'kennwort', 'anmeldung', 'gruppe', 'vorübergehend', 'temporär', 'url', 'domain … nicht gefunden',
+    ],
+    samples: [
+      '550 Der Empfänger jo@example.com ist unbekannt', '550 Kein Postfach mit diesem Namen vorhanden',
+      'Ihre Nachricht konnte nicht zugestellt werden, weil die Adresse nicht gefunden wurde',
+    ],
+    source: 'observed' },
+  { id: 'virus-detected/german', category: 'virus-detected', strength: 'strong',
+    phrases: [
+      '(virus|viren|schadsoftware|schadcode|trojaner) … (gefunden|erkannt|entdeckt|enthalten)',
+      '(infizierte|infizierter) (nachricht|anhang|datei|e-mail)',
+      '(enthält|enthaelt|wegen|infiziert mit) … (virus|viren|schadsoftware|schadcode|trojaner)',
+    ],
+    unless: ['virenscanner … (fehler|nicht verfügbar)'],
+    samples: ['554 Die Nachricht enthält Viren', '550 Schadsoftware im Anhang gefunden'], source: 'observed' },
+];

@@ -74,7 +74,7 @@ export function sameAddress(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-const daemons = new Set(['mailer-daemon', 'postmaster', 'post_master', 'mailerdaemon', 'mail-daemon', 'mdaemon', 'poostmaster', 'mailadmin']);
+const daemons = new Set(['mailer-daemon', 'postmaster', 'post_master', 'mailerdaemon', 'mail-daemon', 'mdaemon', 'mailadmin']);
 
 /** Is it the mail system itself that goes by this address? */
 export function isDaemon(address: string): boolean {
@@ -84,7 +84,7 @@ export function isDaemon(address: string): boolean {
 
 const bullets = ['* ', '- ', '-- ', '-> ', '• ', 'o '];
 
-/** An address at the head of a line: in angle brackets, in quotes, or bare, behind a bullet or not. `rest` is what follows it on the line. */
+/** An address at the head of a line, bare, in angle brackets or in quotes, behind a bullet or not; and what follows it there. */
 export function headAddress(line: string): { readonly address: string; readonly rest: string } | null {
   const trimmed = line.trim();
   const bullet = bullets.find((mark) => trimmed.startsWith(mark));

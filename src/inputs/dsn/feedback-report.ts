@@ -24,8 +24,10 @@ function recipientsOf(report: ReturnType<typeof fieldsOf>, mail: BounceMail): st
   return withoutDoubles(valuesOf(mail.original, 'to').flatMap(addressesIn));
 }
 
-const isOutlookReport = ({ from, subject, original }: BounceMail): boolean =>
-  from !== null && sameAddress(from, 'staff@hotmail.com') && subject.toLowerCase().startsWith('complaint about message') && original.length > 0;
+function isOutlookReport({ from, subject, original }: BounceMail): boolean {
+  const isTheirs = from !== null && sameAddress(from, 'staff@hotmail.com');
+  return isTheirs && subject.toLowerCase().startsWith('complaint about message') && original.length > 0;
+}
 
 export function isFeedbackReport(mail: BounceMail): boolean {
   return mail.feedbackReports.length > 0 || isOutlookReport(mail);

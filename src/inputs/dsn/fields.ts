@@ -7,6 +7,11 @@ export interface Field {
   readonly value: string;
 }
 
+/** Is it nothing but decimal digits, at least one and at most so many? */
+export function isDigits(text: string, most: number): boolean {
+  return text.length > 0 && text.length <= most && [...text].every((char) => char >= '0' && char <= '9');
+}
+
 function isFieldName(name: string): boolean {
   if (name.length === 0 || name.length > 76) return false;
   for (let i = 0; i < name.length; i += 1) {

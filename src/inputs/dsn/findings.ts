@@ -12,3 +12,8 @@ export interface Finding {
   readonly remoteHost?: string | null;
   readonly command?: SmtpCommand | null;
 }
+
+/** Of the texts those that say something. */
+export function candidates(...texts: readonly (string | null | undefined)[]): string[] {
+  return texts.filter((text) => text !== null && text !== undefined && text.trim() !== '') as string[];
+}

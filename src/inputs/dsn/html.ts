@@ -1,15 +1,16 @@
 /** The text of an HTML part, line by line: a reader for bounces, not a renderer. One pass, linear. */
 
 const entities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', copy: '©', reg: '®', shy: '', ndash: '-', mdash: '-', lsquo: "'", rsquo: "'",
-  ldquo: '"', rdquo: '"', hellip: '…', agrave: 'à', aacute: 'á', acirc: 'â', atilde: 'ã', auml: 'ä', ccedil: 'ç', egrave: 'è', eacute: 'é',
-  ecirc: 'ê', euml: 'ë', iacute: 'í', ntilde: 'ñ', oacute: 'ó', ocirc: 'ô', otilde: 'õ', ouml: 'ö', uacute: 'ú', ugrave: 'ù', uuml: 'ü',
-  szlig: 'ß', aring: 'å', oslash: 'ø', aelig: 'æ', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü',
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', copy: '©', reg: '®', shy: '', ndash: '-', mdash: '-', lsquo: "'",
+  rsquo: "'", ldquo: '"', rdquo: '"', hellip: '…', agrave: 'à', aacute: 'á', acirc: 'â', atilde: 'ã', auml: 'ä', ccedil: 'ç',
+  egrave: 'è', eacute: 'é', ecirc: 'ê', euml: 'ë', iacute: 'í', ntilde: 'ñ', oacute: 'ó', ocirc: 'ô', otilde: 'õ', ouml: 'ö',
+  uacute: 'ú', ugrave: 'ù', uuml: 'ü', szlig: 'ß', aring: 'å', oslash: 'ø', aelig: 'æ', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü',
 };
 
 // Tags that end a line of text. Cells do so too: a value stands in the cell after its label.
 const breaking = new Set([
-  'br', 'p', 'div', 'tr', 'td', 'th', 'table', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'hr', 'blockquote', 'section', 'body',
+  'br', 'p', 'div', 'tr', 'td', 'th', 'table', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'hr', 'blockquote',
+  'section', 'body',
 ]);
 const unread = new Set(['style', 'script', 'head', 'title']);
 
@@ -24,7 +25,7 @@ function entityAt(html: string, at: number): { readonly text: string; readonly l
   return code > 0 && code <= 0x10ffff ? { text: String.fromCodePoint(code), length: name.length + 2 } : null;
 }
 
-const isTagChar = (char: string | undefined): boolean => char !== undefined && ((char >= 'a' && char <= 'z') || (char >= '1' && char <= '6'));
+const isTagChar = (char = ' '): boolean => (char >= 'a' && char <= 'z') || (char >= '1' && char <= '6');
 
 function tagName(lower: string, start: number): string {
   let end = start;

@@ -1,13 +1,15 @@
 /** From a finding to a recipient with its verdict: which of the texts tells most, and what the kind of mail rules out. */
-import { categories } from '../../../data/categories.ts';
 import type { BounceInput, Category, Verdict } from '../../vocabulary.ts';
+import { catalog } from '../../catalog.ts';
 import { classify } from '../../index.ts';
 import { commandIn, remoteHostIn } from './circumstances.ts';
+import { isDigits } from './fields.ts';
 import type { Finding } from './findings.ts';
 import type { BouncedRecipient, DsnAction } from './report.ts';
 
 /** No reply is longer; what is, is a page of advice. In characters. */
 const longestDiagnostic = 2000;
+const mostCandidates = 8;
 
 /** 0: no more than a bare code; 1: that time ran out, without saying why; 2: why. */
 function telling({ category, confidence }: Verdict): 0 | 1 | 2 {
@@ -32,14 +34,13 @@ interface Judged {
 
 /** Exit codes of delivery programs (`X-Unix; 71`, `reason: 255`) look like replies and are none. */
 function isExitCode(text: string): boolean {
-  return text.length <= 3 && [...text].every((char) => char >= '0' && char <= '9') && !(text.length === 3 && '45'.includes(text[0] ?? ''));
+  return isDigits(text, 3) && !(text.length === 3 && '45'.includes(text[0] ?? ''));
 }
 
 /** The first candidate stands, unless its words say nothing and those of a later one do. */
 function judged(candidates: readonly string[], input: BounceInput): Judged {
   let best: Judged | null = null;
-  for (const candidate of completed(candidates)) {
-    const text = candidate.slice(0, longestDiagnostic);
+  for (const text of completed(candidates)) {
     if (isExitCode(text)) continue;
     const verdict = classify({ ...input, text });
     if (best === null || (telling(verdict) > telling(best.verdict) && isFromWords(verdict))) best = { diagnostic: text, verdict };
@@ -50,7 +51,7 @@ function judged(candidates: readonly string[], input: BounceInput): Judged {
 
 /** A verdict that the kind of mail settles, whatever the words are. */
 export function settled(category: Category & ('auto-reply' | 'delivered'), diagnostic: string | null): Verdict {
-  const { outcome, fault, recipientStatus, remediation } = categories[category];
+  const { outcome, fault, recipientStatus, remediation } = catalog.categories[category];
   const base = classify(diagnostic ?? '');
   return {
     ...base,
@@ -70,7 +71,7 @@ export function settled(category: Category & ('auto-reply' | 'delivered'), diagn
 /** A host that still tries has not given up: nothing that it reports meanwhile is a reason to suppress. */
 function whileRetrying(verdict: Verdict): Verdict {
   if (verdict.outcome !== 'permanent' && !verdict.suppressRecipient) return verdict;
-  const { remediation } = categories.unclassified;
+  const { remediation } = catalog.categories.unclassified;
   return { ...verdict, outcome: 'transient', suppressRecipient: false, ...(verdict.suppressRecipient ? { remediation } : {}) };
 }
 
@@ -81,14 +82,17 @@ function verdictFor(action: DsnAction | null, found: Judged): Verdict {
   return action === 'delayed' ? whileRetrying(found.verdict) : found.verdict;
 }
 
+/** 'Other or undefined', or 'delivery time expired' while it is still tried (OpenSMTPD and Hotmail say so): no reason for a delay. */
+const saysNothingOfDelay = (status: string): boolean => status.endsWith('.0') || status === '4.4.7';
+
 /** Judges one recipient. */
 export function judge(finding: Finding): BouncedRecipient {
-  const { recipient, originalRecipient = null, action = null, status = null, diagnostics } = finding;
+  const { recipient, originalRecipient = null, action = null, status = null } = finding;
+  const diagnostics = finding.diagnostics.slice(0, mostCandidates).map((text) => text.slice(0, longestDiagnostic));
   const words = diagnostics.join('\n');
   const command = finding.command ?? commandIn(words);
   const remoteHost = finding.remoteHost ?? remoteHostIn(words);
-  // A message that is still tried has not expired, whatever the field says (OpenSMTPD and Exchange say 4.4.7).
-  const code = action === 'delayed' && status === '4.4.7' ? '4.0.0' : status;
+  const code = action === 'delayed' && status !== null && saysNothingOfDelay(status) ? '4.0.0' : status;
   const input: BounceInput = {
     recipient,
     ...(code === null ? {} : { enhancedCode: code }),
@@ -96,5 +100,6 @@ export function judge(finding: Finding): BouncedRecipient {
     ...(remoteHost === null ? {} : { remoteHost }),
   };
   const found = judged(diagnostics, input);
-  return { recipient, originalRecipient, action, status, diagnostic: found.diagnostic, remoteHost, command, verdict: verdictFor(action, found) };
+  const verdict = verdictFor(action, found);
+  return { recipient, originalRecipient, action, status, diagnostic: found.diagnostic, remoteHost, command, verdict };
 }

@@ -6,24 +6,27 @@ import type { BounceMail } from './mime.ts';
 import type { DsnAction } from './report.ts';
 
 const bounceSubjects = [
-  'undeliver', 'returned mail', 'mail delivery fail', 'delivery fail', 'failure notice', 'delivery status', 'delivery notification', 'mail failure',
-  'mail system error', 'could not be delivered', 'delivery has failed', 'failed delivery', 'permanent delivery failure', 'non-delivery',
-  'non delivery', 'nondeliver', 'failed mail', 'mail delivery status', 'delivery report', 'delivery error', 'delivery problem', 'message delivery has failed',
-  'delivery delayed', 'delayed mail', 'could not send message', 'undelivered', 'returned to sender', 'there was an error sending your mail',
-  'postmaster notify', 'loop alert', 'considered unsolicited bulk', 'delivery unsuccessful', 'notice: mail delivery status', 'warning: message',
-  'permanent error', 'message not delivered', 'rejected:', 'blocked:', 'failure delivery', 'bounced mail', 'error sending', 'message delayed', 'delayed:',
-  'unzustellbar', 'nicht zugestellt', 'non remis', 'non distribu', 'échec de la remise', 'no se puede entregar', 'no entregado', 'devuelto',
-  'non recapitabile', 'mancato recapito', 'não entregue', 'devolvida', 'onbestelbaar', 'kan inte levereras', 'ikke leveres', 'ei voida toimittaa',
-  'nie można dostarczyć', 'niedostarcz', 'nedoručiteln', 'kézbesíthetetlen', 'недоставлен', 'не доставлено', 'не удается доставить', 'teslim edilemedi',
-  '配信不能', '配信できません', '配送できません', '送信できません', '送信エラー', '無法傳遞', '无法投递', '退信', '전송 실패', '배달되지 않음',
+  'undeliver', 'returned mail', 'mail delivery fail', 'delivery fail', 'failure notice', 'delivery status', 'delivery notification',
+  'mail failure', 'mail system error', 'could not be delivered', 'delivery has failed', 'failed delivery',
+  'permanent delivery failure', 'non-delivery', 'non delivery', 'nondeliver', 'failed mail', 'mail delivery status', 'delivery report',
+  'delivery error', 'delivery problem', 'message delivery has failed', 'delivery delayed', 'delayed mail', 'could not send message',
+  'undelivered', 'returned to sender', 'there was an error sending your mail', 'postmaster notify', 'loop alert',
+  'considered unsolicited bulk', 'delivery unsuccessful', 'notice: mail delivery status', 'warning: message', 'permanent error',
+  'message not delivered', 'rejected:', 'blocked:', 'failure delivery', 'bounced mail', 'error sending', 'message delayed', 'delayed:',
+  'unzustellbar', 'nicht zugestellt', 'non remis', 'non distribu', 'échec de la remise', 'no se puede entregar', 'no entregado',
+  'devuelto', 'non recapitabile', 'mancato recapito', 'não entregue', 'devolvida', 'onbestelbaar', 'kan inte levereras',
+  'ikke leveres', 'ei voida toimittaa', 'nie można dostarczyć', 'niedostarcz', 'nedoručiteln', 'kézbesíthetetlen', 'недоставлен',
+  'не доставлено', 'не удается доставить', 'teslim edilemedi', '配信不能', '配信できません', '配送できません', '送信できません', '送信エラー', '無法傳遞', '无法投递', '退信',
+  '전송 실패', '배달되지 않음',
 ];
 
 const autoReplySubjects = [
-  'automatic reply', 'auto reply', 'auto-reply', 'autoreply', 'auto response', 'auto-response', 'autorespon', 'auto:', 'out of office', 'out of the office',
-  'out-of-office', 'on vacation', 'vacation', 'away from', 'away:', 'i am out of', "i'm out of", 'abwesenheit', 'abwesend', 'automatische antwort',
-  'réponse automatique', 'absence', 'respuesta automática', 'fuera de la oficina', 'fuera de oficina', 'risposta automatica', 'fuori sede', 'fuori ufficio',
-  'resposta automática', 'fora do escritório', 'automatisch antwoord', 'afwezig', 'autosvar', 'automatiskt svar', 'automaattinen vastaus',
-  'automatická odpověď', 'automatyczna odpowiedź', 'odpowiedź automatyczna', 'automatikus válasz', 'автоответ', 'автоматический ответ', 'otomatik yanıt',
+  'automatic reply', 'auto reply', 'auto-reply', 'autoreply', 'auto response', 'auto-response', 'autorespon', 'auto:', 'out of office',
+  'out of the office', 'out-of-office', 'on vacation', 'vacation', 'away from', 'away:', 'i am out of', "i'm out of", 'abwesenheit',
+  'abwesend', 'automatische antwort', 'réponse automatique', 'absence', 'respuesta automática', 'fuera de la oficina',
+  'fuera de oficina', 'risposta automatica', 'fuori sede', 'fuori ufficio', 'resposta automática', 'fora do escritório',
+  'automatisch antwoord', 'afwezig', 'autosvar', 'automatiskt svar', 'automaattinen vastaus', 'automatická odpověď',
+  'automatyczna odpowiedź', 'odpowiedź automatyczna', 'automatikus válasz', 'автоответ', 'автоматический ответ', 'otomatik yanıt',
   '自動返信', '自動応答', '不在', '自动回复', '自動回覆', '자동 회신', '부재중',
 ];
 
@@ -46,19 +49,23 @@ export function hasBounceSubject({ subject }: BounceMail): boolean {
   return !isForwarded(text) && bounceSubjects.some((words) => text.slice(0, 100).includes(words));
 }
 
+const systemNames = ['mail delivery', 'mailer daemon', 'mail system', 'mail administrator', 'delivery subsystem', 'mailer-daemon'];
+
 const isListServer = (headers: readonly Field[]): boolean => valueOf(headers, 'x-mlserver') !== null;
 
 /** Is it written by a mail system? A null return path alone says no more than 'don't answer': auto-replies have it too. */
 export function isFromMailSystem({ headers, from, fromName }: BounceMail): boolean {
   const name = fromName.toLowerCase();
   const daemon = from !== null ? isDaemon(from) : name === '' || name === '<>' || name.includes('daemon') || name.includes('postmaster');
-  const named = ['mail delivery', 'mailer daemon', 'mail system', 'mail administrator', 'delivery subsystem', 'mailer-daemon'].some((words) => name.includes(words));
+  const named = systemNames.some((words) => name.includes(words));
   return daemon || named || valueOf(headers, 'x-failed-recipients') !== null || isListServer(headers);
 }
 
 const hasNullPath = ({ headers }: BounceMail): boolean => valuesOf(headers, 'return-path').some((value) => value.trim() === '<>');
 
-const autoReplyHeaders = ['x-autoreply', 'x-autorespond', 'x-auto-reply', 'x-autoreply-from', 'x-mail-autoreply', 'x-vacation', 'x-autogenerated-reply'];
+const autoReplyHeaders = [
+  'x-autoreply', 'x-autorespond', 'x-auto-reply', 'x-autoreply-from', 'x-mail-autoreply', 'x-vacation', 'x-autogenerated-reply',
+];
 
 /**
  * An answer by machine (RFC 3834), judged without the mail's text. Bounces carry Auto-Submitted too, so it counts only where
@@ -78,8 +85,9 @@ export function isAutoReply(mail: BounceMail): boolean {
 }
 
 const failureWords = [
-  'not delivered', 'undeliver', "n't be delivered", 'not be delivered', 'unable to deliver', 'delivery failed', 'delivery has failed', 'failed to deliver',
-  'not reach the following', 'could not deliver', 'delivery failure', 'user unknown', 'unknown user', 'no such user', 'mailbox is full', 'mailbox full',
+  'not delivered', 'undeliver', "n't be delivered", 'not be delivered', 'unable to deliver', 'delivery failed', 'delivery has failed',
+  'failed to deliver', 'not reach the following', 'could not deliver', 'delivery failure', 'user unknown', 'unknown user',
+  'no such user', 'mailbox is full', 'mailbox full',
 ];
 
 /** Enough to take an address in a text of no known format for a recipient that failed? */
@@ -89,17 +97,22 @@ export function soundsFailed(mail: BounceMail, words: string): boolean {
 }
 
 const delayWords = [
-  'has not yet been delivered', 'have not yet been delivered', 'warning message only', 'has been delayed', 'have been delayed', 'is delayed', 'delay reason',
-  'temporary failure report', 'message still undelivered', 'will keep trying', 'do not need to resend', 'do not need to re-send', 'no need to resend',
-  'will be retried', 'still being retried', 'could not be delivered yet', 'not been delivered yet', 'will continue trying', 'will continue to try',
-  'delivery is delayed', 'delivery attempts will continue', 'will try again', 'transient non-fatal errors', 'have not yet received', 'temporarily delayed',
-  'is still in the queue', 'will be attempted again', 'further delivery attempts', "haven't been delivered yet", 'verzögert', 'retardé', 'demorado',
+  'has not yet been delivered', 'have not yet been delivered', 'warning message only', 'has been delayed', 'have been delayed',
+  'is delayed', 'delay reason', 'temporary failure report', 'message still undelivered', 'will keep trying', 'do not need to resend',
+  'do not need to re-send', 'no need to resend', 'will be retried', 'still being retried', 'could not be delivered yet',
+  'not been delivered yet', 'will continue trying', 'will continue to try', 'delivery is delayed', 'delivery attempts will continue',
+  'will try again', 'transient non-fatal errors', 'have not yet received', 'temporarily delayed', 'is still in the queue',
+  'will be attempted again', 'further delivery attempts', "haven't been delivered yet", 'verzögert', 'retardé', 'demorado',
 ];
-const delaySubjects = ['(delay)', 'delayed', 'warning: could not send', 'warning: message', 'delivery delay', 'still being retried', 'will retry'];
-const endWords = ["i've given up", 'giving up', 'will be deleted from queue', 'permanent error', 'no further delivery attempts', 'has stopped trying'];
+const delaySubjects = [
+  '(delay)', 'delayed', 'warning: could not send', 'warning: message', 'delivery delay', 'still being retried', 'will retry',
+];
+const endWords = [
+  "i've given up", 'giving up', 'will be deleted from queue', 'permanent error', 'no further delivery attempts', 'has stopped trying',
+];
 const deliveredWords = [
-  'was successfully delivered', 'has been successfully delivered', 'delivered to these recipients', 'successful delivery notification', 'delivery report that you requested',
-  'has been delivered to the following', 'was delivered to the following',
+  'was successfully delivered', 'has been successfully delivered', 'delivered to these recipients', 'successful delivery notification',
+  'delivery report that you requested', 'has been delivered to the following', 'was delivered to the following',
 ];
 
 /** What became of the message, by the words of a report that has no Action field. `words` is in lower case. */

@@ -27,9 +27,11 @@ export interface BounceMail {
   readonly original: readonly Field[];
 }
 
+/** Reports come first and returned messages last: what lies beyond is returned. In bytes. */
+const longestMessage = 1_000_000;
 /** No bounce explains itself at greater length; what follows is the returned message. In characters. */
 const longestText = 100_000;
-const longestPart = 1_000_000;
+const longestPart = 500_000;
 
 const CR = 13;
 const LF = 10;
@@ -46,8 +48,10 @@ function normalizeLines(bytes: Uint8Array): Uint8Array {
     }
     let next = i;
     while (bytes[next] === CR) next += 1;
-    if (bytes[next] === LF) i = next;
-    out[length++] = LF;
+    const breaks = bytes[next] === LF ? 1 : next - i;
+    out.fill(LF, length, length + breaks);
+    length += breaks;
+    i = bytes[next] === LF ? next : next - 1;
   }
   let start = 0;
   while (start < length && (out[start] === LF || out[start] === 32)) start += 1;
@@ -104,7 +108,9 @@ async function parse(bytes: Uint8Array): Promise<Email | null> {
 }
 
 const statusTypes = new Set(['message/delivery-status', 'message/global-delivery-status']);
-const originalTypes = new Set(['message/rfc822', 'message/global', 'text/rfc822-headers', 'message/global-headers', 'message/rfc822-headers']);
+const originalTypes = new Set([
+  'message/rfc822', 'message/rfc822-headers', 'text/rfc822-headers', 'message/global', 'message/global-headers',
+]);
 
 function headerBlock(text: string): Field[] {
   const lines = toLines(text);
@@ -120,16 +126,17 @@ function decoded(value: string | null): string {
 
 /** Reads the structure of a raw message. Resolves for any bytes. */
 export async function openMail(message: string | Uint8Array): Promise<BounceMail> {
-  const bytes = normalizeLines(typeof message === 'string' ? new TextEncoder().encode(message) : message);
+  const raw = typeof message === 'string' ? new TextEncoder().encode(message.slice(0, longestMessage)) : message;
+  const bytes = normalizeLines(raw.subarray(0, longestMessage));
   const email = await parse(bytes);
   const headers: readonly Field[] = email === null ? headerOnly(bytes) : email.headers.map(({ key, value }) => ({ name: key, value }));
   const attachments = email?.attachments ?? [];
   const bodies = (types: ReadonlySet<string>): string[] => attachments.filter(({ mimeType }) => types.has(mimeType)).map(contentOf);
   const html = email?.html === undefined ? [] : htmlLines(email.html.slice(0, longestText * 2));
   // 'text/plain charset=…', without its semicolon, is no attachment.
-  const texts = (isPlain: (mimeType: string) => boolean): string => attachments.filter(({ mimeType }) => isPlain(mimeType)).map(contentOf).join('\n');
-  const plain = texts((type) => type.startsWith('text/plain ')) + (email?.text ?? '');
-  const attached = texts((type) => type === 'text/plain');
+  const malformed = attachments.filter(({ mimeType }) => mimeType.startsWith('text/plain ')).map(contentOf);
+  const plain = [...malformed, email?.text ?? ''].join('\n');
+  const attached = bodies(new Set(['text/plain'])).join('\n');
   const statusReports = bodies(statusTypes).map(toLines);
   const readable = plain.trim() !== '' ? toLines(plain.slice(0, longestText)) : html;
   const isEmpty = statusReports.length === 0 && readable.every((line) => line === '');

@@ -1,10 +1,11 @@
 /** Delivery reports, standard and not: the fields of message/delivery-status first, and what the text adds to them. */
 import { addressesIn, isDaemon, sameAddress } from './addresses.ts';
 import { reportingHostIn } from './circumstances.ts';
-import { excerptOf, joined } from './excerpt.ts';
+import { excerptOf, indentOf, joined } from './excerpt.ts';
 import { readFamilies } from './families/index.ts';
-import { valuesOf } from './fields.ts';
+import { fieldOn, valuesOf } from './fields.ts';
 import type { Field } from './fields.ts';
+import { candidates } from './findings.ts';
 import type { Finding } from './findings.ts';
 import { actionIn, hasBounceSubject, isFromMailSystem, soundsFailed } from './kinds.ts';
 import type { BounceMail } from './mime.ts';
@@ -31,23 +32,24 @@ function statusReportOf(mail: BounceMail): StatusReport | null {
 
 /** Some write the fields of the report into their text. */
 function statusReportIn(said: readonly string[]): StatusReport | null {
-  const line = said.find((text) => ['final-recipient:', 'original-recipient:'].some((name) => text.trimStart().toLowerCase().startsWith(name)));
+  const line = said.find((text) => fieldOn(text.trimStart())?.name.endsWith('-recipient') === true);
   if (line === undefined) return null;
-  const indent = line.slice(0, line.length - line.trimStart().length);
-  const report = readStatusFields(said.map((text) => (text.startsWith(indent) ? text.slice(indent.length) : text)));
+  const indent = indentOf(line);
+  const report = readStatusFields(said.map((text) => text.slice(Math.min(indent, indentOf(text)))));
   const findings = report.findings.filter((finding) => isNamed(finding) && (finding.action !== null || finding.status !== null));
   return findings.length > 0 ? { ...report, findings } : null;
 }
 
 /** The addresses that a bounce of no known format can be about. */
-function candidates(mail: BounceMail, said: readonly string[], original: readonly Field[]): string[] {
+function possibleRecipients(mail: BounceMail, said: readonly string[], original: readonly Field[]): string[] {
   const failed = valuesOf(mail.headers, 'x-failed-recipients').flatMap(addressesIn);
   if (failed.length > 0) return failed;
   const own = ['to', 'from', 'reply-to', 'cc'].flatMap((name) => valuesOf(mail.headers, name)).flatMap(addressesIn);
   const sentTo = valuesOf(original, 'to').flatMap(addressesIn);
   const isOther = (address: string): boolean => !isDaemon(address) && !own.some((ours) => sameAddress(ours, address));
   const told = said.flatMap(addressesIn).filter(isOther);
-  const meant = told.find((address) => sentTo.some((to) => sameAddress(to, address))) ?? told[0] ?? (sentTo.length === 1 ? sentTo[0] : undefined);
+  const both = told.find((address) => sentTo.some((to) => sameAddress(to, address)));
+  const meant = both ?? told[0] ?? (sentTo.length === 1 ? sentTo[0] : undefined);
   return meant === undefined ? [] : [meant];
 }
 
@@ -100,10 +102,10 @@ export function readBounce(mail: BounceMail): Bounce | null {
   const told = readFamilies({ mail, said, words });
   const reading = told.length > 0 || mail.htmlLines.length === 0 ? told : readHtml(mail);
   const fields = report ?? statusReportIn(said);
-  const guessed = candidates(mail, said, original);
+  const guessed = possibleRecipients(mail, said, original);
   const found = fields === null ? reading.filter(isNamed) : combined(fields.findings, reading, guessed);
-  const guesses = soundsFailed(mail, words) ? guessed.map((recipient) => ({ recipient, diagnostics: [joined(said)].filter((text) => text !== '') })) : [];
-  const findings = found.length > 0 ? found : guesses;
+  const guesses = soundsFailed(mail, words) ? guessed : [];
+  const findings = found.length > 0 ? found : guesses.map((recipient) => ({ recipient, diagnostics: candidates(joined(said)) }));
   if (findings.length === 0) return null;
   const action = actionIn(mail.subject, words);
   const settled = findings.map((finding) => withAction(finding, action));

@@ -1,7 +1,8 @@
 /** message/delivery-status (RFC 3464) and message/global-delivery-status (RFC 6533). */
 import { bareAddress } from './addresses.ts';
-import { blocksOf, fieldsOf, typed, valueOf, withoutComments } from './fields.ts';
+import { blocksOf, fieldsOf, isDigits, typed, valueOf, withoutComments } from './fields.ts';
 import type { Field } from './fields.ts';
+import { candidates } from './findings.ts';
 import type { Finding } from './findings.ts';
 import type { DsnAction } from './report.ts';
 
@@ -22,8 +23,6 @@ export function actionOf(value: string | null): DsnAction | null {
   const word = withoutComments(value ?? '').toLowerCase().split(/[\s;,]/, 1)[0] ?? '';
   return Object.hasOwn(actionWords, word) ? (actionWords[word] ?? null) : null;
 }
-
-const isDigits = (text: string, most: number): boolean => text.length > 0 && text.length <= most && [...text].every((char) => char >= '0' && char <= '9');
 
 /** `5.1.1 (bad destination)` → `5.1.1` (RFC 3463 section 2). */
 export function statusOf(value: string | null): string | null {
@@ -90,7 +89,7 @@ function diagnosticsOf(fields: readonly Field[]): string[] {
   const words = code === null ? '' : typed(code).value;
   const status = valueOf(fields, 'status') ?? '';
   const comment = status.includes('(') ? status.slice(status.indexOf('(') + 1).replace(')', '').trim() : '';
-  return [words, comment].filter((text) => text !== '');
+  return candidates(words, comment);
 }
 
 /** `@gate.example.com:jo@server`: how a gateway calls the mailbox inside its own network. */

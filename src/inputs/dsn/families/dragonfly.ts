@@ -1,6 +1,7 @@
 /** DragonFly Mail Agent: one recipient in a sentence, then the reason, then the message header. */
 import { firstAddress } from '../addresses.ts';
 import { joined } from '../excerpt.ts';
+import { candidates } from '../findings.ts';
 import type { Family } from './family.ts';
 
 export const dragonfly: Family = {
@@ -12,7 +13,7 @@ export const dragonfly: Family = {
     if (recipient === null) return [];
     const reason = said.slice(at + 1);
     const reply = reason.findIndex((line) => line.includes('did not like our'));
-    const all = joined(reason);
-    return [{ recipient, diagnostics: reply < 0 ? [all] : [reason.slice(reply + 1).filter((line) => line.trim() !== '').join('\n'), all] }];
+    const refusal = reply < 0 ? [] : reason.slice(reply + 1).filter((line) => line !== '');
+    return [{ recipient, diagnostics: candidates(refusal.join('\n'), joined(reason)) }];
   },
 };

@@ -6,12 +6,15 @@ import type { Family } from './family.ts';
 import { headed } from './headed.ts';
 
 const marks = [
-  'created automatically by mail delivery software', 'a message that you sent could not be delivered', 'a message that you have sent could not be delivered',
-  'the following address(es) failed', 'has not yet been delivered', 'one or more recipient addresses that were incorrectly constructed',
-  'a message that you sent contained',
+  'created automatically by mail delivery software', 'a message that you sent could not be delivered',
+  'a message that you have sent could not be delivered', 'the following address(es) failed', 'has not yet been delivered',
+  'one or more recipient addresses that were incorrectly constructed', 'a message that you sent contained',
 ];
 
-const intros = ['address(es) failed', 'address failed', 'has not yet been delivered is', 'have not yet been delivered are', 'failed:', 'incorrectly constructed', 'permanent error'];
+const intros = [
+  'address(es) failed', 'address failed', 'has not yet been delivered is', 'have not yet been delivered are', 'failed:',
+  'incorrectly constructed', 'permanent error',
+];
 
 // 'a@example.com <b@example.net>: malformed address: …': the address in brackets is the one that was meant.
 function malformed(lines: readonly string[]): Finding[] {

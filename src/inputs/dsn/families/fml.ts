@@ -4,7 +4,9 @@ import { joined } from '../excerpt.ts';
 import { valueOf } from '../fields.ts';
 import type { Family } from './family.ts';
 
-const refusals = ['not a member of this mailing list', 'duplicated message-id in ', 'loop is detected', 'message is rejected', 'you cannot post'];
+const refusals = [
+  'not a member of this mailing list', 'duplicated message-id in ', 'loop is detected', 'message is rejected', 'you cannot post',
+];
 
 export const fml: Family = {
   id: 'fml',

@@ -1,7 +1,8 @@
-/** Mail gateways that label what they say: MailMarshal, Mimecast, MailFoundry, MessageLabs, m-FILTER, InterScan, Oracle Messaging Server. */
+/** Gateways that label what they say: MailMarshal, Mimecast, MailFoundry, MessageLabs, m-FILTER, James, Oracle Messaging Server. */
 import { addressesIn, firstAddress } from '../addresses.ts';
 import { commandSent } from '../circumstances.ts';
-import { fieldOn, typed } from '../fields.ts';
+import { typed } from '../fields.ts';
+import { candidates } from '../findings.ts';
 import type { Finding } from '../findings.ts';
 import { linesAfter, linesBefore, mentions } from './family.ts';
 import type { Family, Reading } from './family.ts';
@@ -68,8 +69,7 @@ function reasonOf(said: readonly string[], layout: Layout): string {
     return line.slice(line.indexOf(':') + 1).trim();
   }
   const lines = linesBefore(linesAfter(said, ...layout.reason), ...layout.end, ...layout.recipients).map((line) => line.trim());
-  const text = lines.filter((line) => line !== '').map((line) => (line.startsWith('-- ') ? line.slice(3) : line)).join(' ');
-  return text;
+  return lines.filter((line) => line !== '').map((line) => (line.startsWith('-- ') ? line.slice(3) : line)).join(' ');
 }
 
 /** The addresses on the labelled line itself, else those below it. */
@@ -87,7 +87,7 @@ function laidOut({ said }: Reading, layout: Layout): Finding[] {
   // With pipelining m-FILTER names DATA for what RCPT was refused for.
   return [...new Set(recipientsOf(said, layout))].map((recipient) => ({
     recipient,
-    diagnostics: reason === '' ? [] : [reason],
+    diagnostics: candidates(reason),
     command: command === 'DATA' ? null : command,
   }));
 }
@@ -96,12 +96,11 @@ function laidOut({ said }: Reading, layout: Layout): Finding[] {
 function messagingServer({ said }: Reading): Finding[] {
   const findings: { recipient: string; diagnostics: string[] }[] = [];
   for (const line of said) {
-    const field = line.trim().startsWith('Recipient address:') ? { name: 'recipient address', value: line.slice(line.indexOf(':') + 1) } : fieldOn(line.trim());
-    const recipient = field?.name === 'recipient address' ? firstAddress(field.value) : null;
-    if (recipient !== null) findings.push({ recipient, diagnostics: [] });
     const label = line.trim().toLowerCase();
     const value = line.slice(line.indexOf(':') + 1).trim();
-    if (label.startsWith('diagnostic code:')) findings.at(-1)?.diagnostics.unshift(typed(value).value);
+    const recipient = label.startsWith('recipient address:') ? firstAddress(value) : null;
+    if (recipient !== null) findings.push({ recipient, diagnostics: [] });
+    else if (label.startsWith('diagnostic code:')) findings.at(-1)?.diagnostics.unshift(typed(value).value);
     else if (label.startsWith('reason:')) findings.at(-1)?.diagnostics.push(value);
   }
   return findings;
@@ -110,7 +109,8 @@ function messagingServer({ said }: Reading): Finding[] {
 export const gateways: Family = {
   id: 'gateways',
   read: (reading) => {
-    if (reading.words.includes('recipient address:') && mentions(reading, ['reason:', 'diagnostic code:'])) return messagingServer(reading);
+    const isLabelled = reading.words.includes('recipient address:') && mentions(reading, ['reason:', 'diagnostic code:']);
+    if (isLabelled) return messagingServer(reading);
     const layout = layouts.find(({ marks }) => mentions(reading, marks));
     return layout === undefined ? [] : laidOut(reading, layout);
   },

@@ -21,8 +21,8 @@ import { smail } from './smail.ts';
 import { yahoo } from './yahoo.ts';
 
 export const families: readonly Family[] = [
-  dragonfly, fml, yahoo, gmail, smail, opensmtpd, groupwise, gateways, sendmail, dialogue, qmail, postfixText, exim, domino, exchangeHtml, labelled,
-  japaneseCarriers, listed,
+  dragonfly, fml, yahoo, gmail, smail, opensmtpd, groupwise, gateways, sendmail, dialogue, qmail, postfixText, exim, domino,
+  exchangeHtml, labelled, japaneseCarriers, listed,
 ];
 
 /** The first family that names a recipient decides; else the first that has a reason, with its `recipient` empty. */

@@ -1,6 +1,8 @@
 /** Notices of Japanese carriers without a dialogue: au (EZweb, KDDI) and docomo. One reason for the addresses that are listed. */
 import { addressesIn } from '../addresses.ts';
 import { joined } from '../excerpt.ts';
+import { valuesOf } from '../fields.ts';
+import { candidates } from '../findings.ts';
 import type { Finding } from '../findings.ts';
 import { mentions } from './family.ts';
 import type { Family, Reading } from './family.ts';
@@ -13,12 +15,13 @@ const marks = [
 function read(reading: Reading): readonly Finding[] {
   if (!mentions(reading, marks)) return [];
   const { said, mail } = reading;
-  const own = mail.headers.filter(({ name }) => name === 'to' || name === 'reply-to' || name === 'from').flatMap(({ value }) => addressesIn(value.toLowerCase()));
+  const ours = ['to', 'reply-to', 'from'].flatMap((name) => valuesOf(mail.headers, name));
+  const own = ours.flatMap((value) => addressesIn(value.toLowerCase()));
   const recipients = [...new Set(said.flatMap((line) => addressesIn(line)))].filter((address) => !own.includes(address.toLowerCase()));
   const last = said.reduce((found, line, i) => (line.includes('@') ? i : found), -1);
   const below = joined(said.slice(last + 1));
   const all = joined(said);
-  return recipients.map((recipient) => ({ recipient, diagnostics: [below, all].filter((text) => text !== '') }));
+  return recipients.map((recipient) => ({ recipient, diagnostics: candidates(below, all) }));
 }
 
 export const japaneseCarriers: Family = { id: 'japanese-carriers', read };

@@ -4,7 +4,9 @@ import { linesAfter, mentions } from './family.ts';
 import type { Family } from './family.ts';
 import { headed } from './headed.ts';
 
-const nouns = ['recipient', 'recipients', 'recipient(s)', 'address', 'addresses', 'address(es)', 'user', 'users', 'user(s)', 'person', 'destination'];
+const nouns = [
+  'recipient', 'recipients', 'recipient(s)', 'address', 'addresses', 'address(es)', 'user', 'users', 'user(s)', 'person', 'destination',
+];
 const introductions = nouns.flatMap((noun) => [`following ${noun}:`, `following ${noun} `, `these ${noun} `, `these ${noun}:`]);
 
 export const listed: Family = {

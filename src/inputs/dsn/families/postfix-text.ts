@@ -7,8 +7,9 @@ import type { Family, Reading } from './family.ts';
 import { headed } from './headed.ts';
 
 const marks = [
-  'this is the mail system at host', 'this is the postfix program at host', 'be delivered to one or more recipients', 'delivered to one or more destinations',
-  'the postfix program', 'still being retried', 'email security gateway at host', 'enclosed is the mail delivery report that you requested',
+  'this is the mail system at host', 'this is the postfix program at host', 'be delivered to one or more recipients',
+  'delivered to one or more destinations', 'the postfix program', 'still being retried', 'email security gateway at host',
+  'enclosed is the mail delivery report that you requested',
 ];
 
 /** `In:  RCPT TO:<…>` and `Out: 451 …`: the recipients of the session, and the refusal that came last. */

@@ -5,9 +5,10 @@ import type { Family } from './family.ts';
 import { headed } from './headed.ts';
 
 const marks = [
-  'qmail-send program', "wasn't able to deliver your message to the following", 'unable to deliver message to the following address', 'the qmail program',
-  'unable to deliver your message to the following address', 'problem with the e-mail address(es) you', 'i tried to deliver your message to the following',
-  'this is the mail delivery program at', 'this is the mail delivery agent at', 'could not be delivered to the following address',
+  'qmail-send program', "wasn't able to deliver your message to the following", 'unable to deliver message to the following address',
+  'the qmail program', 'unable to deliver your message to the following address', 'problem with the e-mail address(es) you',
+  'i tried to deliver your message to the following', 'this is the mail delivery program at', 'this is the mail delivery agent at',
+  'could not be delivered to the following address',
 ];
 
 const remoteWords = ['remote host said:', 'remote host said[response message]:', ' said:'];

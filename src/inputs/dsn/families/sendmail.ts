@@ -1,6 +1,7 @@
-/** Sendmail and its kin: a list of addresses, then the transcript of the session. Also V5 sendmail, Active!Hunter, BIGLOBE, McAfee, X1. */
+/** Sendmail and its kin (Active!Hunter, BIGLOBE, McAfee, X1): a list of addresses, then the transcript of the session. */
 import { bareAddress, firstAddress, headAddress, sameAddress } from '../addresses.ts';
 import { commandSent, remoteHostIn } from '../circumstances.ts';
+import { candidates } from '../findings.ts';
 import type { Finding } from '../findings.ts';
 import type { SmtpCommand } from '../../../vocabulary.ts';
 import type { Family, Reading } from './family.ts';
@@ -42,9 +43,9 @@ function entriesOf(lines: readonly string[]): Entry[] {
     } else {
       const head = headAddress(text.startsWith('>>> ') ? text.slice(4) : text);
       const rest = head === null ? '' : unbracketed(head.rest);
-      const repeated = bareAddress(rest) !== null;
-      // A local user, a pipe or a file: the fields of the report say whose it is.
-      if (text !== '' || head !== null) entries.push({ address: head?.address ?? '', expandedFrom: null, reasons: rest === '' || repeated ? [] : [rest] });
+      const reasons = bareAddress(rest) === null ? candidates(rest) : [];
+      // Without an address it is a local user, a pipe or a file: the fields of the report say whose.
+      if (text !== '') entries.push({ address: head?.address ?? '', expandedFrom: null, reasons });
     }
   }
   return entries;
@@ -94,7 +95,7 @@ function transcriptOf(lines: readonly string[]): Transcript {
 /** `… Need RCPT` after DATA says that a pipelined RCPT was what had been refused. */
 function isAftermath(text: string): boolean {
   const lower = text.toLowerCase();
-  return lower.startsWith('503') || lower.includes('no valid recipients') || lower.includes('need rcpt') || lower.includes('too many errors');
+  return lower.startsWith('503') || ['no valid recipients', 'need rcpt', 'too many errors'].some((words) => lower.includes(words));
 }
 
 function refusalFor(entry: Entry, refusals: readonly Refusal[], isOnly: boolean): Refusal | null {
@@ -115,17 +116,16 @@ const notices = ['message could not be delivered for', 'message will be deleted 
 
 function findingOf(entry: Entry, { refusals, remarks }: Transcript, isOnly: boolean): Finding {
   const refusal = refusalFor(entry, refusals, isOnly);
-  const about = remarks.filter((remark) => isOnly || (firstAddress(remark) !== null && sameAddress(firstAddress(remark) ?? '', entry.address)));
+  const about = remarks.filter((remark) => isOnly || sameAddress(firstAddress(remark) ?? '', entry.address));
   const own = about.filter((remark) => !notices.some((notice) => remark.toLowerCase().startsWith(notice)));
   const deferred = own.filter((remark) => remark.toLowerCase().includes('deferred:'));
   const rest = remarks.filter((remark) => notices.some((notice) => remark.toLowerCase().startsWith(notice)));
-  const expired = rest.length === 0 ? [] : [rest.join(' ')];
   // What Sendmail makes of a refusal ('User unknown' for any 550 to RCPT) is no second opinion.
   const words = refusal === null ? [...entry.reasons, ...deferred, ...own] : [refusal.text, ...entry.reasons];
   return {
     recipient: entry.address,
     originalRecipient: entry.expandedFrom,
-    diagnostics: [...words, ...expired].filter((text) => text !== ''),
+    diagnostics: candidates(...words, rest.join(' ')),
     command: commandOf(refusal, refusals),
     remoteHost: refusal?.host ?? null,
   };

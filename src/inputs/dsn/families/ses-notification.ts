@@ -1,6 +1,7 @@
 /** Amazon SES notifications that SNS delivers by mail: the text of the mail is the JSON of the event. */
 import type { WebhookBounce } from '../../webhooks/event.ts';
 import { typed } from '../fields.ts';
+import { candidates } from '../findings.ts';
 import type { Finding } from '../findings.ts';
 import type { BounceMail } from '../mime.ts';
 import type { BounceKind, DsnAction } from '../report.ts';
@@ -25,12 +26,16 @@ const actions: Readonly<Record<WebhookBounce['event']['kind'], DsnAction | null>
   bounce: 'failed', suppressed: 'failed', rejected: 'failed', delay: 'delayed', delivered: 'delivered', complaint: null,
 };
 
+const kinds: Readonly<Record<WebhookBounce['event']['kind'], BounceKind>> = {
+  bounce: 'failure', suppressed: 'failure', rejected: 'failure', delay: 'delay', delivered: 'delivered', complaint: 'complaint',
+};
+
 function findingOf({ text, enhancedCode, remoteHost, recipient, event }: WebhookBounce): Finding {
   return {
     recipient: recipient ?? '',
     action: actions[event.kind],
     status: enhancedCode ?? null,
-    diagnostics: text === '' ? [] : [typed(text).value],
+    diagnostics: candidates(typed(text).value),
     remoteHost: remoteHost ?? null,
   };
 }
@@ -44,9 +49,8 @@ export async function readSesNotification({ lines }: BounceMail): Promise<SesNot
   const bounces = fromAmazonSes(json, { onError: () => undefined });
   const [first] = bounces;
   if (first === undefined) return null;
-  const action = actions[first.event.kind];
   return {
-    kind: first.event.kind === 'complaint' ? 'complaint' : action === 'delayed' ? 'delay' : action === 'delivered' ? 'delivered' : 'failure',
+    kind: kinds[first.event.kind],
     findings: bounces.map(findingOf),
     feedbackType: first.event.words['complaintFeedbackType'] ?? null,
   };

@@ -1,6 +1,7 @@
 /** Smail 3, as Deutsche Telekom ran it: '|--- Failed addresses follow: ---|' */
 import { firstAddress } from '../addresses.ts';
 import { joined } from '../excerpt.ts';
+import { candidates } from '../findings.ts';
 import type { Finding } from '../findings.ts';
 import { linesAfter, linesBefore, textAfter } from './family.ts';
 import type { Family, Reading } from './family.ts';
@@ -17,7 +18,7 @@ function read({ said, words }: Reading): readonly Finding[] {
     const words = starts ? (textAfter(line, '...') ?? line.slice(line.indexOf('>') + 1).trim()) : line.trim();
     if (words !== '') findings.at(-1)?.diagnostics.push(words);
   }
-  return findings.map(({ recipient, diagnostics }) => ({ recipient, diagnostics: [diagnostics.join(' '), log].filter((text) => text !== '') }));
+  return findings.map(({ recipient, diagnostics }) => ({ recipient, diagnostics: candidates(diagnostics.join(' '), log) }));
 }
 
 export const smail: Family = { id: 'smail', read };

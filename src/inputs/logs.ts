@@ -1,0 +1,129 @@
+/** Mail server logs as verdicts, recipient by recipient: the public entry `bounce-verdict/logs`. */
+import { classify } from '../index.ts';
+import { deliveryStatuses, logFormats } from './logs/entry.ts';
+import type { LogEntry, LogFormat, LogOptions } from './logs/entry.ts';
+import type { Format, LogReader, Reading } from './logs/format.ts';
+import { formatNamed, formatOf } from './logs/formats.ts';
+import { isLogLine } from './logs/time.ts';
+
+export { deliveryStatuses, logFormats };
+export type { DeliveryStatus, LogEntry, LogFormat, LogOptions, LogProblem } from './logs/entry.ts';
+
+/**
+ * Reads the log of a mail server and gives each recipient that was not delivered to, with a verdict: one entry for each recipient and
+ * attempt, in the order of the lines, while they are read. Memory stays the same, however long the log is.
+ *
+ * | format | lines that are read |
+ * | --- | --- |
+ * | `postfix` | `status=bounced`, `deferred`, `expired` and their like, from syslog or postlogd; what is refused of incoming mail is not |
+ * | `exim` | main log: `**` and `==` |
+ * | `sendmail` | `to=…, stat=…`, with `reply=` where there is one |
+ * | `qmail` | `delivery 7: failure:` and `deferral:`, with the recipient of the `starting delivery 7` line before; multilog, s6-log, syslog |
+ * | `opensmtpd` | `result="PermFail"` and `"TempFail"`, also in the wording before 6.0 |
+ * | `exchange` | message tracking: the events FAIL, BADMAIL and DEFER |
+ * | `powermta` | accounting files: the types b, rb, t and tq |
+ * | `kumomta` | JSON lines, as for `fromKumoMta()` of `bounce-verdict/webhooks` |
+ * | `haraka` | outbound, at log level INFO or NOTICE; as brackets, logfmt or JSON |
+ *
+ * The format is that of the first line which only one kind of server writes. Lines about other things are passed over. A line that
+ * should tell of a delivery and is broken, and one that does not begin as the log's lines do, goes to `onProblem`, and the reading
+ * goes on. A verdict is that of the reply: where the server retries after a 5xx, `status` is `deferred` and the verdict permanent.
+ *
+ * @param lines the lines of the log, with or without line ends; an item may hold several whole lines. A stream of bytes or of pieces
+ *   of text goes through `readline` first.
+ * @throws TypeError where an argument has a wrong type, at once; and where an item is no string, while reading.
+ *   RangeError for a format that does not exist, at once.
+ * @example
+ * const lines = createInterface({ input: createReadStream('/var/log/mail.log') }); // node:readline, node:fs
+ * for await (const { recipient, verdict } of readLog(lines, { year: 2026, onProblem: console.warn })) {
+ *   if (recipient !== null && verdict.suppressRecipient) suppress(recipient);
+ * }
+ * @see RFC 3164 and RFC 5424 (syslog), RFC 4180 (CSV); the makers' pages are named in the files of `logs/`
+ */
+export function readLog(lines: AsyncIterable<string> | Iterable<string>, options: LogOptions = {}): AsyncGenerator<LogEntry, void, undefined> {
+  checkLines(lines);
+  checkOptions(options);
+  return entriesOf(lines, options);
+}
+
+async function* entriesOf(lines: AsyncIterable<string> | Iterable<string>, options: LogOptions): AsyncGenerator<LogEntry, void, undefined> {
+  const { onProblem } = options;
+  const settings = { year: options.year ?? null };
+  let format: Format | null = options.format === undefined ? null : formatNamed(options.format);
+  let reader: LogReader | null = format?.open(settings) ?? null;
+  let number = 0;
+  let isEmpty = true;
+
+  function* settle(readings: readonly Reading[]): Generator<LogEntry> {
+    for (const reading of readings) {
+      if ('problem' in reading) onProblem?.({ line: reading.line.number, reason: reading.problem, text: reading.line.text });
+      else if (reading.found.status !== 'delivered' || options.delivered === true) yield entryOf(format!.name, reading);
+    }
+  }
+
+  for await (const item of lines) {
+    if (typeof item !== 'string') throw new TypeError(`readLog() takes lines as strings; behind line ${number} came ${kindOf(item)}`);
+    for (const text of linesOf(item)) {
+      number += 1;
+      const line = { number, text: number === 1 ? text.replace(/^\uFEFF/, '') : text };
+      isEmpty &&= line.text.trim() === '';
+      if (reader === null) {
+        format = formatOf(line.text);
+        reader = format?.open(settings) ?? null;
+        if (reader === null && !isPreface(line.text)) onProblem?.({ ...about(line.number, line.text), reason: 'not a line of any log that is known' });
+      }
+      if (reader !== null) yield* settle(reader.read(line));
+    }
+  }
+  if (reader !== null) yield* settle(reader.end());
+  else if (!isEmpty) onProblem?.({ ...about(0, ''), reason: `no line of a known mail server in ${number}: the formats are ${logFormats.join(', ')}` });
+}
+
+const about = (line: number, text: string) => ({ line, text });
+
+function entryOf(format: LogFormat, { line, found }: Extract<Reading, { found: unknown }>): LogEntry {
+  const { status, queueId, time, input } = found;
+  const verdict = classify(input);
+  return {
+    line: line.number, format, status, queueId, time, recipient: input.recipient ?? null, remoteHost: input.remoteHost ?? null,
+    command: verdict.command, input, verdict,
+  };
+}
+
+/** The end of a line ends no second, empty one. */
+function linesOf(item: string): readonly string[] {
+  if (!item.includes('\n')) return [item.endsWith('\r') ? item.slice(0, -1) : item];
+  const lines = (item.endsWith('\n') ? item.slice(0, -1) : item).split('\n');
+  return lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+}
+
+/** What may stand in a log before the first line that tells its format: comments, and lines of other programs. */
+function isPreface(text: string): boolean {
+  return text.trim() === '' || text.startsWith('#') || isLogLine(text);
+}
+
+function checkLines(lines: unknown): void {
+  if (typeof lines === 'string') throw new TypeError("readLog() takes an iterable of lines, and was given one string: split it, text.split('\\n')");
+  const iterable = typeof lines === 'object' && lines !== null && (Symbol.asyncIterator in lines || Symbol.iterator in lines);
+  if (!iterable) throw new TypeError(`readLog() takes an iterable or async iterable of lines, and was given ${kindOf(lines)}`);
+}
+
+function checkOptions(options: unknown): asserts options is LogOptions {
+  if (typeof options !== 'object' || options === null) throw new TypeError(`the options of readLog() must be an object, not ${kindOf(options)}`);
+  const { format, onProblem, year, delivered } = options as Record<string, unknown>;
+  if (format !== undefined && typeof format !== 'string') throw new TypeError(`the option format of readLog() must be a string, not ${kindOf(format)}`);
+  if (format !== undefined && !(logFormats as readonly string[]).includes(format)) {
+    throw new RangeError(`no log format is called '${format}'; there are ${logFormats.join(', ')}`);
+  }
+  if (onProblem !== undefined && typeof onProblem !== 'function') throw new TypeError(`the option onProblem of readLog() must be a function, not ${kindOf(onProblem)}`);
+  if (year !== undefined && year !== null && !(Number.isInteger(year) && Number(year) > 0 && Number(year) < 10000)) {
+    throw new TypeError(`the option year of readLog() must be a year such as 2026, or null, not ${typeof year === 'number' ? year : kindOf(year)}`);
+  }
+  if (delivered !== undefined && typeof delivered !== 'boolean') throw new TypeError(`the option delivered of readLog() must be true or false, not ${kindOf(delivered)}`);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return 'an array';
+  return value instanceof Uint8Array ? 'bytes' : `a value of type ${typeof value}`;
+}

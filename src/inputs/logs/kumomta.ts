@@ -1,0 +1,45 @@
+/** KumoMTA log records, one JSON object on each line of a decompressed log; read as the webhook of the same shape is. */
+import { fromKumoMta, WebhookError, type WebhookBounce } from '../webhooks.ts';
+import type { DeliveryStatus } from './entry.ts';
+import { perLine, type Finding, type Format, type Held } from './format.ts';
+
+function recognises(text: string): boolean {
+  return /^\s{0,8}\{/.test(text) && /"type"\s{0,4}:\s{0,4}"(?:Reception|Delivery|Bounce|TransientFailure|Expiration|AdminBounce|OOB|Feedback|Rejection|Delayed?)"/.test(text)
+    && text.includes('"recipient"');
+}
+
+function read(text: string): Held {
+  try {
+    return recordsOf(JSON.parse(text) as unknown).flatMap((record) => fromKumoMta(record)).map(findingOf).filter((found) => found !== null);
+  } catch (error) {
+    if (error instanceof WebhookError) return error.problem;
+    if (error instanceof SyntaxError) return 'not a JSON object';
+    throw error;
+  }
+}
+
+/** A batch names several recipients in one record. */
+function recordsOf(record: unknown): readonly unknown[] {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new SyntaxError();
+  const recipients = (record as { recipient?: unknown }).recipient;
+  return Array.isArray(recipients) ? recipients.map((recipient: unknown) => ({ ...record, recipient })) : [record];
+}
+
+function findingOf({ event, ...input }: WebhookBounce): Finding | null {
+  const status = statusOf(event.kind, event.words['type']);
+  if (status === null) return null;
+  return { status, queueId: event.messageId, time: event.time, input: status === 'delivered' ? { ...input, replyCode: 250 } : input };
+}
+
+function statusOf(kind: WebhookBounce['event']['kind'], type: string | undefined): DeliveryStatus | null {
+  if (type === 'Expiration') return 'expired';
+  switch (kind) {
+    case 'bounce': case 'rejected': case 'suppressed': return 'bounced';
+    case 'delay': return 'deferred';
+    case 'delivered': return 'delivered';
+    case 'complaint': return null;
+  }
+}
+
+/** @see https://docs.kumomta.com/reference/log_record/ */
+export const kumomta: Format = { name: 'kumomta', recognises, open: perLine(read) };

@@ -1,0 +1,100 @@
+/** What happens to a recipient, as the platform tells it, and its reading. */
+import type { Verdict } from '../vocabulary.ts';
+import { hash } from './hash.ts';
+
+/** ISO 8601 with `Z` or an offset (`2025-03-01T09:30:00Z`), or milliseconds since 1970 as `Date.now()` gives them. */
+export type Time = string | number;
+
+export interface EventContext {
+  /** The event's own id: an event that comes twice has the same id and the same time. The id of the message will not do. */
+  readonly id: string;
+  /** When it happened, not when it was received. The only clock there is. */
+  readonly time: Time;
+  readonly recipient: string;
+  /**
+   * The message's id, the same in all events about it. Give it where bounces come by mail after the receiver has accepted the
+   * message: then a delivery that was taken back does not count as one.
+   */
+  readonly message?: string;
+  /** How many attempts this message has had, with the one that this event is about. 1 where it is left out. */
+  readonly attempt?: number;
+  /** When the message was first tried, for the give-up time. Where it is left out, the waits of the schedule are added up. */
+  readonly firstAttempt?: Time;
+  readonly sendingIp?: string;
+  /** The sender's domain or address that a block is about. */
+  readonly identity?: string;
+}
+
+export type RecipientEvent = EventContext &
+  (
+    | { /** What `classify()` said of the reply. */ readonly verdict: Verdict<string> }
+    | { /** Accepted by the receiver. */ readonly delivered: true }
+    | { /** The recipient reported the message as spam. */ readonly complained: true }
+    | { /** The owner has written from the address, or has asked for mail anew: what was before no longer counts. */ readonly confirmed: true }
+    | { /** Bounces within that time don't count: the receiver was at fault. Ends included. */ readonly pardoned: { readonly from: Time; readonly until: Time } }
+  );
+
+export type Occurrence = {
+  readonly id: string;
+  readonly time: number;
+  readonly recipient: string;
+  readonly message: string | null;
+  readonly attempt: number;
+  readonly firstAttempt: number | null;
+  readonly sendingIp: string | null;
+  readonly identity: string | null;
+} & (
+  | { readonly kind: 'bounce'; readonly verdict: Verdict<string> }
+  | { readonly kind: 'delivery' | 'complaint' | 'confirmation' }
+  | { readonly kind: 'pardon'; readonly from: number; readonly until: number }
+);
+
+/** @throws TypeError that names the field */
+export function readEvent(event: RecipientEvent): Occurrence {
+  if (typeof event !== 'object' || event === null) throw new TypeError('the event must be an object');
+  const { message, attempt, firstAttempt } = event;
+  if (attempt !== undefined && (!Number.isInteger(attempt) || attempt < 1)) throw new TypeError('event.attempt must be a whole number from 1');
+  const context = {
+    time: readTime(event.time, 'event.time'),
+    recipient: text(event.recipient, 'event.recipient'),
+    message: message === undefined ? null : hash(text(message, 'event.message')),
+    attempt: attempt ?? 1,
+    firstAttempt: firstAttempt === undefined ? null : readTime(firstAttempt, 'event.firstAttempt'),
+    sendingIp: event.sendingIp ?? null,
+    identity: event.identity ?? null,
+  };
+  const id = text(event.id, 'event.id');
+  if ('verdict' in event) {
+    const { verdict } = event;
+    if (typeof verdict !== 'object' || verdict === null || typeof verdict.category !== 'string') throw new TypeError('event.verdict must be a verdict');
+    return verdict.outcome === 'success' ? { ...context, id, kind: 'delivery' } : { ...context, id, kind: 'bounce', verdict };
+  }
+  if ('delivered' in event && event.delivered === true) return { ...context, id, kind: 'delivery' };
+  if ('complained' in event && event.complained === true) return { ...context, id, kind: 'complaint' };
+  if ('confirmed' in event && event.confirmed === true) return { ...context, id, kind: 'confirmation' };
+  if ('pardoned' in event) return { ...context, id, kind: 'pardon', ...readPeriod(event.pardoned) };
+  throw new TypeError('the event must have one of verdict, delivered, complained, confirmed, pardoned');
+}
+
+function readPeriod(period: { readonly from: Time; readonly until: Time }): { from: number; until: number } {
+  const from = readTime(period?.from, 'event.pardoned.from');
+  const until = readTime(period?.until, 'event.pardoned.until');
+  if (until < from) throw new TypeError('event.pardoned.until must not be before event.pardoned.from');
+  return { from, until };
+}
+
+function text(value: unknown, name: string): string {
+  if (typeof value === 'string' && value !== '') return value;
+  throw new TypeError(`${name} must be a string that is not empty`);
+}
+
+/** An offset is a must: without one the answer would depend on where the program runs. */
+const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+/** Beyond the year 5000; keeps every time within nine digits of base 36. */
+const LATEST = 1e14;
+
+export function readTime(value: unknown, name: string): number {
+  const time = typeof value === 'number' ? Math.trunc(value) : typeof value === 'string' && iso.test(value) ? Date.parse(value) : NaN;
+  if (time >= 0 && time < LATEST) return time;
+  throw new TypeError(`${name} must be ISO 8601 with Z or an offset, or milliseconds since 1970`);
+}

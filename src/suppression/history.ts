@@ -1,0 +1,156 @@
+/**
+ * What is remembered of a recipient, and how an event enters it.
+ *
+ * A history is a set of facts, each kept by its own time. Adding a fact is a union that keeps the latest few, so the order in
+ * which events arrive, their number, and their arriving twice make no difference: the same events give the same history.
+ */
+import type { Verdict } from '../vocabulary.ts';
+import type { Occurrence } from './event.ts';
+import { hash } from './hash.ts';
+
+/** Plain JSON, below 1 KB. Times are milliseconds since 1970. Store it as it is; start with `null`. */
+export interface RecipientHistory {
+  readonly version: 1;
+  /** Time of the latest event. */
+  readonly latest: number;
+  /** Bounces that suppress: the last one of each day (UTC), ascending. */
+  readonly hard?: readonly number[];
+  /** The same, where the verdict was of low confidence. */
+  readonly doubtful?: readonly number[];
+  /** Full or unreachable: the last one of each five-day period. */
+  readonly soft?: readonly number[];
+  /** Time and category of the latest bounce that suppresses, and of the latest soft one. */
+  readonly hardReason?: Reason;
+  readonly softReason?: Reason;
+  /** The latest deliveries: time, and the message's id, hashed, where it is known. */
+  readonly delivered?: readonly Delivery[];
+  /** The messages that bounced latest: the last time, and the message's id, hashed. */
+  readonly bounced?: readonly (readonly [number, string])[];
+  readonly complained?: number;
+  readonly confirmed?: number;
+  readonly pardoned?: readonly (readonly [from: number, until: number])[];
+  /** The latest events: time in base 36 (nine digits), then kind and id, hashed. */
+  readonly seen: readonly string[];
+}
+
+export type Reason = readonly [time: number, category: string];
+export type Delivery = readonly [time: number, message?: string];
+
+export const DAY = 86400_000;
+/** Five days apart, eight of them span at least 30 days. */
+const SOFT_STEP = 5 * DAY;
+const TIME_DIGITS = 9;
+const LONGEST_CATEGORY = 32;
+/** How many of each are kept. With a day's step, eight hard bounces span seven days; that is why read-policy.ts allows no more. */
+const KEPT = { days: 8, delivered: 3, bounced: 3, pardoned: 2, seen: 6 } as const;
+
+const EMPTY: RecipientHistory = { version: 1, latest: 0, seen: [] };
+
+/** @throws TypeError where it is not a history of this version */
+export function readHistory(history: RecipientHistory | null): RecipientHistory {
+  if (history === null) return EMPTY;
+  if (typeof history === 'object' && history.version === 1 && Array.isArray(history.seen)) return history;
+  throw new TypeError('the history must be null or one that decide() returned');
+}
+
+/** The same history where the event is known already, or too old to matter. */
+export function record(history: RecipientHistory, event: Occurrence): RecipientHistory {
+  const name = hash(`${event.kind} ${event.id}`);
+  if (history.seen.some((entry) => entry.length === TIME_DIGITS + name.length && entry.endsWith(name))) return history;
+  const entry = event.time.toString(36).padStart(TIME_DIGITS, '0') + name;
+  const seen = latestOf(history.seen, entry, KEPT.seen, byText);
+  const facts = factsOf(history, event);
+  if (seen === history.seen && facts === null) return history;
+  return { ...history, ...facts, latest: Math.max(history.latest, event.time), seen };
+}
+
+type Facts = { -readonly [Field in keyof RecipientHistory]?: RecipientHistory[Field] };
+
+/** The fields that the event changes; null where there are none. */
+function factsOf(history: RecipientHistory, event: Occurrence): Facts | null {
+  const { time } = event;
+  const facts: Facts = {};
+  if (event.kind === 'delivery') {
+    const delivery: Delivery = event.message === null ? [time] : [time, event.message];
+    facts.delivered = latestOf(history.delivered ?? NONE, delivery, KEPT.delivered, byTimeAndMessage);
+  } else if (event.kind === 'complaint') facts.complained = Math.max(history.complained ?? 0, time);
+  else if (event.kind === 'confirmation') facts.confirmed = Math.max(history.confirmed ?? 0, time);
+  else if (event.kind === 'pardon') facts.pardoned = latestOf(history.pardoned ?? NONE, [event.from, event.until], KEPT.pardoned, byPeriod);
+  else addBounce(facts, history, event.verdict, time, event.message);
+  const changed = Object.keys(facts) as (keyof RecipientHistory)[];
+  return changed.some((field) => facts[field] !== history[field]) ? facts : null;
+}
+
+function addBounce(facts: Facts, history: RecipientHistory, verdict: Verdict<string>, time: number, message: string | null): void {
+  if (message !== null && verdict.fault !== 'none') facts.bounced = addMessage(history.bounced ?? NONE, time, message);
+  const reason: Reason = [time, verdict.category.slice(0, LONGEST_CATEGORY).replace(/[^\w/-]/g, '-')];
+  if (verdict.suppressRecipient) {
+    if (verdict.confidence === 'low') facts.doubtful = addDay(history.doubtful ?? NONE, time, DAY);
+    else facts.hard = addDay(history.hard ?? NONE, time, DAY);
+    facts.hardReason = laterReason(history.hardReason, reason);
+  } else if (isSoft(verdict)) {
+    facts.soft = addDay(history.soft ?? NONE, time, SOFT_STEP);
+    facts.softReason = laterReason(history.softReason, reason);
+  }
+}
+
+const softFaults: ReadonlySet<string> = new Set(['recipient', 'recipient-domain', 'network']);
+
+/** The mailbox or its host cannot take mail. A recipient who refuses this sender can, and what the sender is at fault for says nothing. */
+function isSoft({ fault, category }: Verdict<string>): boolean {
+  return softFaults.has(fault) && category !== 'recipient-refused';
+}
+
+const NONE: readonly never[] = [];
+
+/** Keeps the last time of each step, for the latest steps. */
+function addDay(times: readonly number[], time: number, step: number): readonly number[] {
+  const period = Math.floor(time / step);
+  const at = times.findIndex((other) => Math.floor(other / step) === period);
+  if (at < 0) return latestOf(times, time, KEPT.days, byNumber);
+  return times[at]! >= time ? times : [...times.slice(0, at), time, ...times.slice(at + 1)];
+}
+
+/** Keeps the last time of each message, for the latest messages. */
+function addMessage(list: readonly (readonly [number, string])[], time: number, message: string): readonly (readonly [number, string])[] {
+  const known = list.find(([, other]) => other === message);
+  if (known !== undefined && known[0] >= time) return list;
+  const others = known === undefined ? list : list.filter((entry) => entry !== known);
+  return latestOf(others, [time, message], KEPT.bounced, byTimeAndMessage);
+}
+
+/** Puts a fact in its place and keeps the greatest few; the same list where nothing changes. */
+function latestOf<T>(list: readonly T[], fact: T, most: number, compare: (a: T, b: T) => number): readonly T[] {
+  let at = list.length;
+  while (at > 0) {
+    const order = compare(list[at - 1]!, fact);
+    if (order === 0) return list;
+    if (order < 0) break;
+    at--;
+  }
+  if (at === 0 && list.length === most) return list;
+  const grown = [...list.slice(0, at), fact, ...list.slice(at)];
+  return grown.length > most ? grown.slice(1) : grown;
+}
+
+function laterReason(known: Reason | undefined, reason: Reason): Reason {
+  if (known === undefined) return reason;
+  const order = known[0] - reason[0] || byText(known[1], reason[1]);
+  return order < 0 ? reason : known;
+}
+
+function byNumber(a: number, b: number): number {
+  return a - b;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byTimeAndMessage(a: readonly [number, string?], b: readonly [number, string?]): number {
+  return a[0] - b[0] || byText(a[1] ?? '', b[1] ?? '');
+}
+
+function byPeriod(a: readonly [number, number], b: readonly [number, number]): number {
+  return a[1] - b[1] || a[0] - b[0];
+}

@@ -1,0 +1,101 @@
+/** A history, read: does anything stand against mailing this recipient at a given time? */
+import type { Deliver, Ground, Review, Suppress } from './decision.ts';
+import { readTime, type Time } from './event.ts';
+import { DAY, readHistory, type Reason, type RecipientHistory } from './history.ts';
+import type { PolicyInput, SuppressionPolicy } from './policy.ts';
+import { readPolicy } from './read-policy.ts';
+
+/**
+ * May this recipient be mailed at that time? Ask before sending: suppressions expire without an event.
+ *
+ * @param time the moment to judge by; the clock is never read
+ * @throws TypeError for a history or time, RangeError for a policy that is not one
+ * @example
+ * if (standing(history, Date.now()).action === 'suppress') skip(recipient);
+ */
+export function standing(history: RecipientHistory | null, time: Time, policy?: PolicyInput): Deliver | Suppress | Review {
+  return judge(readHistory(history), readTime(time, 'time'), readPolicy(policy));
+}
+
+/**
+ * Did the recipient take mail, or confirm the address, within `policy.hard.recentDays` before that time?
+ *
+ * @example watch(stream, { ...event, takesMail: recentlyDelivered(history, event.time) });
+ */
+export function recentlyDelivered(history: RecipientHistory | null, time: Time, policy?: PolicyInput): boolean {
+  const at = readTime(time, 'time');
+  const last = lastProof(readHistory(history));
+  return last !== null && last.time <= at && at - last.time <= readPolicy(policy).hard.recentDays * DAY;
+}
+
+export function judge(history: RecipientHistory, at: number, policy: SuppressionPolicy): Deliver | Suppress | Review {
+  const { complained, confirmed } = history;
+  if (complained !== undefined && complained > (confirmed ?? -1)) {
+    const evidence: Ground[] = [{ fact: 'complaint', time: complained }];
+    return { action: 'suppress', reason: 'complaint', since: complained, expires: null, note: null, evidence };
+  }
+  const proof = lastProof(history);
+  return judgeHard(history, at, policy, proof) ?? judgeSoft(history, at, policy, proof) ?? clear(history, proof);
+}
+
+/** The last delivery that was not taken back by a bounce of the same message, or the confirmation, whichever is later. */
+export function lastProof({ delivered, bounced, confirmed }: RecipientHistory): Ground | null {
+  const held = delivered?.findLast(([time, message]) => !bounced?.some(([bouncedAt, other]) => other === message && bouncedAt >= time));
+  if (confirmed !== undefined && (held === undefined || confirmed >= held[0])) return { fact: 'confirmation', time: confirmed };
+  return held === undefined ? null : { fact: 'delivery', time: held[0] };
+}
+
+function judgeHard(history: RecipientHistory, at: number, { hard }: SuppressionPolicy, proof: Ground | null): Suppress | Review | null {
+  const sure = standingOf(history.hard, history, proof);
+  const doubtful = standingOf(history.doubtful, history, proof);
+  if (sure.length + doubtful.length === 0) return null;
+  const all = [...sure, ...doubtful].sort((a, b) => a - b);
+  const first = all[0]!;
+  const recent = proof !== null && first - proof.time <= hard.recentDays * DAY;
+  const apart = recent ? hard.confirmAfterDays : sure.length > 0 ? 0 : hard.doubtfulAfterDays;
+  const bounces = [...sure.map((time) => ground('hard-bounce', time)), ...doubtful.map((time) => ground('doubtful-bounce', time))];
+  const evidence = proof === null ? bounces : [...bounces, proof];
+  const reason = reasonOf(history.hardReason, history, 'hard-bounce');
+  const second = apart === 0 ? (sure[0] ?? first) : all.find((time) => day(time) - day(first) >= apart);
+  if (second !== undefined) return { action: 'suppress', reason, since: second, expires: null, note: null, evidence };
+  if (sure.length === 0) return { action: 'review', subject: 'recipient', note: null, evidence };
+  const expires = (day(first) + apart) * DAY;
+  return at < expires ? { action: 'suppress', reason, since: sure[0]!, expires, note: null, evidence } : null;
+}
+
+function judgeSoft(history: RecipientHistory, at: number, { soft }: SuppressionPolicy, proof: Ground | null): Suppress | null {
+  const all = standingOf(history.soft, history, proof);
+  const since = all.find((time, index) => index + 1 >= soft.bounces && day(time) - day(all[0]!) >= soft.days);
+  if (since === undefined) return null;
+  const expires = all.at(-1)! + soft.expireDays * DAY;
+  const evidence = all.map((time) => ground('soft-bounce', time));
+  return at < expires ? { action: 'suppress', reason: reasonOf(history.softReason, history, 'soft-bounce'), since, expires, note: null, evidence } : null;
+}
+
+function clear({ pardoned }: RecipientHistory, proof: Ground | null): Deliver {
+  const evidence = proof === null ? [] : [proof];
+  if (pardoned !== undefined) evidence.push({ fact: 'pardon', time: pardoned.at(-1)![1] });
+  return { action: 'deliver', note: null, evidence };
+}
+
+/** Those after the last proof and outside of every pardoned period, ascending. */
+function standingOf(times: readonly number[] | undefined, { pardoned }: RecipientHistory, proof: Ground | null): readonly number[] {
+  if (times === undefined) return [];
+  return times.filter((time) => (proof === null || time > proof.time) && !isPardoned(time, pardoned));
+}
+
+function isPardoned(time: number, pardoned: RecipientHistory['pardoned']): boolean {
+  return pardoned !== undefined && pardoned.some(([from, until]) => time >= from && time <= until);
+}
+
+function reasonOf(reason: Reason | undefined, { pardoned }: RecipientHistory, otherwise: string): string {
+  return reason === undefined || isPardoned(reason[0], pardoned) ? otherwise : reason[1];
+}
+
+function ground(fact: Ground['fact'], time: number): Ground {
+  return { fact, time };
+}
+
+function day(time: number): number {
+  return Math.floor(time / DAY);
+}

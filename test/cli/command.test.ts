@@ -1,0 +1,70 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const built = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
+
+const run = (argv: readonly string[], input = '', extra: Record<string, string> = {}) =>
+  spawnSync(process.execPath, [built, ...argv], { input, encoding: 'utf8', env: { ...env, ...extra } });
+
+beforeAll(() => {
+  if (!existsSync(built)) throw new Error('dist/cli.js is not there: run npm run build first');
+});
+
+describe('the command as built', () => {
+  it('begins with a line that makes it a command', () => {
+    expect(readFileSync(built, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  it('answers an argument', () => {
+    const { status, stdout, stderr } = run(['502 5.5.1 VRFY command is disabled', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: 'permanent', category: 'command-not-supported', suppressRecipient: false });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it('answers lines, without colour where the output is no terminal', () => {
+    const { status, stdout } = run([], '550 5.1.1 no such user\n');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Outcome +permanent\n/);
+    expect(run([], '550 5.1.1 no such user\n', { FORCE_COLOR: '1' }).stdout).toContain('\u001b[31mpermanent');
+  });
+
+  it('tells the version of the package', () => {
+    expect(run(['--version']).stdout).toBe(`${manifest.version}\n`);
+  });
+
+  it('ends with 2 and one line where it is used wrongly', () => {
+    const { status, stdout, stderr } = run(['--nonsense']);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('answers each line of a stream before the next one comes', async () => {
+    const child = spawn(process.execPath, [built, '--ndjson'], { env });
+    const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+    for (const code of [550, 450, 250]) {
+      child.stdin.write(`${code} that is it\n`);
+      const { value } = await lines.next();
+      expect(JSON.parse(String(value)).reply.code).toBe(code);
+    }
+    child.stdin.end();
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
+  it('ends quietly when its reader has seen enough', async () => {
+    const child = spawn(process.execPath, [built, '--ndjson'], { env });
+    let complaint = '';
+    child.stderr.on('data', (chunk) => (complaint += String(chunk)));
+    child.stdin.on('error', () => {}); // the command has ended before it read everything
+    child.stdin.end('550 5.1.1 no such user\n'.repeat(50_000));
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const [code] = await once(child, 'close');
+    expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
+  });
+});

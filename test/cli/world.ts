@@ -1,0 +1,33 @@
+import { Writable } from 'node:stream';
+import type { World } from '../../src/cli/world.ts';
+
+interface Terminal {
+  readonly stdin?: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+  /** Is standard input a terminal, so that nothing is piped in? */
+  readonly keyboard?: boolean;
+  readonly screen?: boolean;
+  readonly columns?: number;
+  readonly env?: Record<string, string>;
+}
+
+/** A stand-in for `process` that keeps what is written. */
+export function worldOf({ stdin = [], keyboard = false, screen = false, columns, env = {} }: Terminal = {}) {
+  const kept = { stdout: '', stderr: '' };
+  const keep = (name: 'stdout' | 'stderr') => new Writable({
+    decodeStrings: false,
+    write(chunk: string, _, done) {
+      kept[name] += chunk;
+      done();
+    },
+  });
+  async function* chunks() {
+    yield* stdin;
+  }
+  const world: World = {
+    stdin: Object.assign(chunks(), { isTTY: keyboard }),
+    stdout: Object.assign(keep('stdout'), { isTTY: screen, ...(columns === undefined ? {} : { columns }) }),
+    stderr: keep('stderr'),
+    env,
+  };
+  return { world, kept };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { classify, parseReply } from '../src/index.ts';
+import * as schema from '../src/schema.ts';
+
+const problems = (of: z.ZodType, value: unknown) => {
+  const { error } = of.safeParse(value);
+  return error === undefined ? [] : error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+};
+
+describe('verdict', () => {
+  it.each(['502 5.5.1 VRFY command is disabled', '554 5.7.1 192.0.2.1 blocked using zen.spamhaus.org', '250 2.1.5 ok', '', 'zzz'])(
+    'takes what classify() says of %j, unchanged by storing it',
+    (text) => {
+      const given = classify(text);
+      expect(schema.verdict.parse(JSON.parse(JSON.stringify(given)))).toEqual(given);
+    },
+  );
+
+  it('names the field that is wrong', () => {
+    const stored = { ...classify('550 no'), outcome: 'perhaps', reply: { code: '550', enhancedCode: null, text: 'no' } };
+    expect(problems(schema.verdict, stored)).toEqual([expect.stringMatching(/^outcome: /), expect.stringMatching(/^reply\.code: /)]);
+  });
+
+  it('drops what a later version may have added', () => {
+    const given = classify('550 no');
+    expect(schema.verdict.parse({ ...given, later: true })).toEqual(given);
+  });
+});
+
+describe('bounceInput', () => {
+  it('takes any of its fields, or none', () => {
+    const input = { text: 'no', replyCode: 502, enhancedCode: '5.5.1', command: 'VRFY', remoteHost: 'mx.example.com', recipient: 'jo@example.com' };
+    expect(schema.bounceInput.parse(input)).toEqual(input);
+    expect(schema.bounceInput.parse({})).toEqual({});
+  });
+
+  it.each([[{ replyCode: '550' }], [{ replyCode: 5500 }], [{ command: 'TURN' }], [{ text: undefined }], ['550 no']])('refuses %j', (input) => {
+    expect(schema.bounceInput.safeParse(input).success).toBe(false);
+  });
+});
+
+describe('rule', () => {
+  const own = { id: 'acme/legal-hold', category: 'acme/legal-hold', strength: 'decisive', phrases: ['held for legal review'] };
+
+  it('takes a rule of the platform, in a category of ours or of its own', () => {
+    expect(schema.rule.parse(own)).toEqual(own);
+    expect(problems(schema.rule, { ...own, category: 'mailbox-full', class: 5, codes: ['550', 'X.2.2'], unless: ['not'], outcome: 'transient' })).toEqual([]);
+  });
+
+  it.each([
+    [{ phrase: ['x'] }, /Unrecognized key: "phrase"/],
+    [{ category: 'mailbox-ful' }, /^category: neither one of the categories/],
+    [{ category: 'Acme/Hold' }, /^category: neither one of the categories/],
+    [{ phrases: [] }, /^phrases: /],
+    [{ phrases: [''] }, /^phrases\.0: /],
+    [{ id: 'legal hold' }, /^id: an id is written/],
+    [{ codes: ['5.7'] }, /^codes\.0: a code is written/],
+    [{ strength: 'big' }, /^strength: /],
+    [{ suppress: true }, /^suppress: /],
+  ])('refuses %j and names the field', (change, message) => {
+    expect(problems(schema.rule, { ...own, ...change })).toEqual([expect.stringMatching(message)]);
+  });
+});
+
+describe('reply', () => {
+  it('takes what parseReply() gives', () => {
+    const given = parseReply('550-5.1.1 no such\r\n550 5.1.1 user');
+    expect(schema.reply.parse(given)).toEqual(given);
+  });
+});
+
+describe('every schema', () => {
+  const schemas = Object.entries(schema);
+
+  it.each(schemas)('%s can be told as JSON Schema', (_, of) => {
+    expect(z.toJSONSchema(of)).toHaveProperty('$schema');
+  });
+
+  it('is there for the shapes that cross the border', () => {
+    expect(schemas.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['bounceInput', 'verdict', 'rule', 'blocklist', 'provider', 'replyCode', 'enhancedCode', 'category', 'categoryEntry']),
+    );
+  });
+});
