@@ -250,9 +250,14 @@ function report({ phrases, targets, texts }: Automaton, row: number, startPositi
     foundStart[found] = start;
     foundEnd[found] = tokenEnd[wordAt[endPosition]!]!;
     foundLength[found] = endPosition - startPosition + 1;
-    foundHedged[found] = startPosition < LINK_POSITIONS && startPosition - hedgeBefore[startPosition]! <= HEDGE_REACH ? 1 : 0;
+    foundHedged[found] = startPosition < LINK_POSITIONS && isDoubted(startPosition) ? 1 : 0;
     found += 1;
   }
+}
+
+/** Shortly after 'may' or 'if', or right after 'not'. */
+function isDoubted(position: number): boolean {
+  return position - hedgeBefore[position]! <= HEDGE_REACH || barrierBefore[position] === (position - 1) * 2;
 }
 
 /** Was this phrase in the reply, in the text read last? */

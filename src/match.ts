@@ -107,7 +107,7 @@ export function match(matcher: Matcher, text: string, parsed: Parsed, given: Giv
       if (guardHolds(compiled, parsed, given, command) && !isSilenced(matcher, compiled)) addRule(candidates, compiled, compiled.weight, 0, -1, -1);
     }
   }
-  const blocklists = listed && !listsCleared ? addBlocklists(matcher, candidates, listHits(matcher, found), from, to) : NO_LISTS;
+  const blocklists = listed && !listsCleared ? addBlocklists(matcher, text, candidates, listHits(matcher, found), from, to) : NO_LISTS;
   return { candidates, provider, providerStart, providerEnd, blocklists, command, mention, namesTime };
 }
 
@@ -177,10 +177,10 @@ function addRule(candidates: Candidate[], compiled: CompiledRule, weight: number
 const ipRank = catalog.rank('ip-blocklisted');
 const domainRank = catalog.rank('domain-blocklisted');
 const LISTED = 9;
-const NAMED = 7; // a vendor's reputation service without a zone: often named in passing
+const NAMED = 7; // its name without a zone or link: often in passing
 
 /** A list that is named is evidence by itself. A longer match within the same words is the more exact name. */
-function addBlocklists(matcher: Matcher, candidates: Candidate[], hits: readonly number[], from: number, to: number): readonly number[] {
+function addBlocklists(matcher: Matcher, text: string, candidates: Candidate[], hits: readonly number[], from: number, to: number): readonly number[] {
   const kept: number[] = [];
   for (const hit of hits) {
     const ref = matcher.targetRef[foundTarget[hit]!]!;
@@ -195,7 +195,7 @@ function addBlocklists(matcher: Matcher, candidates: Candidate[], hits: readonly
     const list = matcher.blocklists[ref]!;
     const ofDomains = list.kind === 'domain' || list.kind === 'url';
     const category: Category = ofDomains ? 'domain-blocklisted' : 'ip-blocklisted';
-    const weight = (list.zones.length > 0 ? LISTED : NAMED) - (start < from || start >= to ? DOUBT : 0);
+    const weight = (text.slice(start, end).includes('.') ? LISTED : NAMED) - (start < from || start >= to ? DOUBT : 0);
     candidates.push({ kind: 'phrase', id: `blocklist/${list.id}`, category, weight, length: foundLength[hit]!, rank: ofDomains ? domainRank : ipRank, start, end, rule: null });
   }
   return kept;

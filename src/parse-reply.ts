@@ -1,5 +1,5 @@
 import { normalize } from './normalize.ts';
-import { enhancedText, parse, wordsOf } from './parse.ts';
+import { enhancedText, parse } from './parse.ts';
 import type { ParsedReply } from './vocabulary.ts';
 
 /** One SMTP reply, taken apart. Plain JSON; codes are null where the text has none, and the words stand on one line in `text`. */
@@ -22,13 +22,12 @@ export interface Reply extends ParsedReply {
 export function parseReply(text: string): Reply {
   const received = normalize(typeof text === 'string' ? text : '');
   const parsed = parse(received);
-  const enhancedCode = parsed.enhanced === 0 ? null : enhancedText(parsed.enhanced);
-  const own = received.slice(parsed.words, parsed.to);
+  const lines = linesOf(received.slice(parsed.words, parsed.to), parsed.code);
   return {
     code: parsed.code || null,
-    enhancedCode,
-    lines: linesOf(own, parsed.repeats || lineEnd.test(own) ? parsed.code : 0),
-    text: wordsOf(received, parsed),
+    enhancedCode: parsed.enhanced === 0 ? null : enhancedText(parsed.enhanced),
+    lines,
+    text: lines.join(' '),
   };
 }
 
@@ -38,14 +37,11 @@ const separators = /^[\s_,-]+/;
 
 /** A line begins after a line end, and where the code is repeated: MTAs put the lines of a reply on one line. */
 function linesOf(own: string, code: number): string[] {
+  const again = new RegExp(`(?<![^\\s_])${code}(?![^\\s_,-])`);
   const lines: string[] = [];
   for (const line of own.split(lineEnd)) {
-    const parts = code === 0 ? [line] : line.split(new RegExp(`(?<![^\\s_])${code}(?![^\\s_,-])`));
-    parts.forEach((part, index) => lines.push(index === 0 ? part.trim() : withoutCode(part)));
+    const [first = '', ...more] = code === 0 ? [line] : line.split(again);
+    lines.push(first.trim(), ...more.map((part) => part.replace(separators, '').replace(enhancedInFront, '').trim()));
   }
   return lines.filter(Boolean);
-}
-
-function withoutCode(part: string): string {
-  return part.replace(separators, '').replace(enhancedInFront, '').trim();
 }

@@ -83,7 +83,7 @@ function addEnhanced(candidates: Candidate[], kind: Candidate['kind'], enhanced:
 }
 
 function fromEntry(kind: Candidate['kind'], entry: CodeEntry, id: string, less: number): Candidate {
-  return fromCode(kind, id, entry.category, entry.weight - less);
+  return fromCode(kind, id, entry.category, entry.category === 'unclassified' ? 0 : entry.weight - less);
 }
 
 /** Words and a code that say the same weigh more than either. */
@@ -107,6 +107,7 @@ function aboutSender(category: string, command: SmtpCommand | null): Category {
   if (ofRecipient.has(category)) {
     if (command === 'MAIL') return 'sender-rejected';
     if (command === 'EHLO' || command === 'HELO') return 'reverse-dns-failed';
+    if (command === 'AUTH') return 'smtp-auth-failed';
   }
   return category as Category;
 }

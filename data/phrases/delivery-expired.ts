@@ -6,6 +6,7 @@ export const deliveryExpired: readonly PhraseRule[] = [
     category: 'delivery-expired',
     strength: 'fair',
     phrases: [
+      'retry time not reach … long failure period', 'after long failure period',
       '(message|email|envelope|delivery|queue|delivery time) (expire|expiration|timed out|timeout)', 'retry time (exceed|timeout)', 'retry timeout exceed', 'retry time not reached', '(delivery|message|queue) … (lifetime|time limit) … exceed', '(giving|gave|give) up', 'in queue too long', 'queue too long', 'been in the queue', 'queued too long', '(multiple|many|several|maximum|repeated|all|max) (retry|retries|attempts|delivery attempts)',
       '(not|can not|could not) deliver … (for|within|after|in) … (days|hours|seconds|day|attempts|minutes|too long|long|time)', 'fail … attempts', '(attempts|retries) (exceed|exhausted|fail)', 'will be deleted from queue', 'undelivered … (days|hours|long)', 'too old', 'not try again', 'no (longer|further) (attempts|try|delivery attempts)', 'time (limit|to live) (exceed|expire)', 'ttl (exceed|expire)', 'fail for … long time', 'queue.expired', 'delivery time expire', 'max (time|age|lifetime) exceed', 'exceed max (time|retry|retries)', '(can not|could not|unable to) (send|deliver) message (for|within|in)', 'stop trying', 'too many (failures|failure)', 'administratively expire', 'without success', 'message could not be deliver for', 'message delayed too long',
     ],

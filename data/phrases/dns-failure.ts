@@ -6,11 +6,11 @@ export const dnsFailure: readonly PhraseRule[] = [
     category: 'dns-failure',
     strength: 'strong',
     phrases: [
-      'servfail', 'eai again', 'edns', 'erefused', 'eservfail', 'name server reply', 'cname lookup fail temporarily', '(lookup|lookups|address lookups) … fail temporarily', 'host lookup not complete', 'mx lookup … temporar', 'temporary failure in name resolution', '(host|domain|name|record) not find … try again', 'name service error … try again', '(dns|name server|nameserver|resolver|mx|host|hostname|domain) … (lookup|query|resolution|look up) … (fail|failure|timed out|timeout|error|temporary|temporarily)',
+      'servfail', 'querymx (etimeout|etimedout|erefused|eservfail|econnrefused)', 'query(a|aaaa) etimeout', 'host lookup not complete', 'host lookup did not complete', 'host lookup do not complete', 'try again host', 'eai again', 'edns', 'erefused', 'eservfail', 'name server reply', 'cname lookup fail temporarily', '(lookup|lookups|address lookups) … fail temporarily', 'host lookup not complete', 'mx lookup … temporar', 'temporary failure in name resolution', '(host|domain|name|record) not find … try again', 'name service error … try again', '(dns|name server|nameserver|resolver|mx|host|hostname|domain) … (lookup|query|resolution|look up) … (fail|failure|timed out|timeout|error|temporary|temporarily)',
       '(dns|name server|nameserver|resolver) … (timed out|timeout|temporary|temporarily|not respond|unreachable|server failure|error)', '(temporary|temporarily|transient) … (dns|resolve|resolver|name server|nameserver|mx lookup|name resolution|domain lookup)', 'lookup … (timed out|returned server failure)', 'dnssec … (fail|bogus|invalid|validation)',
       'can not (resolve|lookup|look up) … (try again|temporar|at this time)', 'domain … can not be resolve … try again', 'no response from (dns|name server)', 'dns timeout',
     ],
-    unless: ['dnsbl', 'reverse', 'ptr', 'rdns', 'nxdomain', 'sender domain', 'not find host', 'dkim', 'domain name not find', 'no such domain', 'failed permanently'],
+    unless: ['dnsbl', 'reverse', 'ptr', 'rdns', 'nxdomain', 'sender domain', 'not find host', 'dkim', 'no such domain', 'failed permanently'],
     samples: ['451 DNS query for example.com timed out', '450 Host not found, please try again later'],
     source: 'RFC 3463 section 3.5',
   },

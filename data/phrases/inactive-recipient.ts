@@ -7,9 +7,9 @@ export const inactiveRecipient: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '({user}|recipient address|email address|mail service) … (deactivate|inactive|dormant|close|frozen|suspend|expire)',
-      '(disable|deactivate|inactive|dormant|discontinue|terminate|close|suspend|expire|delete|lock|frozen|retire) ({user}|recipient address|email address)', 'inactivemailbox', 'email disable',
+      '(disable|deactivate|inactive|dormant|discontinue|abandon|terminate|close|suspend|expire|delete|lock|frozen|retire) ({user}|recipient address|email address)', 'inactivemailbox', 'email disable',
       '{user} … not (active|enable|activate)', '{user} … no longer (active|in use|in service|available|valid|use|maintain|monitored|work|employed|with|part|at|on|support)', 'not … active (address|user|account|mailbox|recipient)',
-      '{user} … (out of service|not in use|administratively disable)', 'mailbox disable not accept message', '{user} … block due to inactivity', '(due to|because of|for) (inactivity|non use|nonuse|long inactivity)', 'inactive for', '(account|mailbox|user|recipient) … not (in use|used)', 'user status locked', 'mailbox currently suspend', '{user} … (disable|discontinue|cancel|delete|remove|terminate|retire|purge|abandon|lock|freeze)', 'no longer (work|employed|with) (here|for|at|us|the company)', 'has left (the company|our company|the organization)', '{user} … has left',
+      '{user} … (out of service|not in use|administratively disable)', 'mailbox disable not accept message', '{user} … block due to inactivity', '(due to|because of|for) (inactivity|non use|nonuse|long inactivity)', 'inactive for', '{user} … locked', '(account|mailbox|user|recipient) … not (in use|used)', 'user status locked', 'mailbox currently suspend', '{user} … (disable|discontinue|cancel|delete|remove|terminate|retire|purge|abandon|lock|freeze)', 'no longer (work|employed|with) (here|for|at|us|the company)', 'has left (the company|our company|the organization)', '{user} … has left',
     ],
     unless: [
       'sender', 'mail from', 'sending account', 'mail account … suspend due to abuse', 'authentication', 'login', 'password', 'vrfy', 'expn', 'command', 'temporarily suspend', 'temporarily disable', 'temporarily locked', 'tls',
@@ -34,7 +34,7 @@ export const inactiveRecipient: readonly PhraseRule[] = [
     id: 'inactive-recipient/prohibited-recipient',
     category: 'inactive-recipient',
     strength: 'strong',
-    phrases: ['badrcptto', 'bad rcptto', 'recipient … administratively prohibit', 'prohibit recipient', 'recipient … on … bad recipient list', '(recipient|user|mailbox|account) … (blocked|disable) by … administrator'],
+    phrases: ['badrcptto', 'bad rcptto', '(mailbox|recipient|user|address) … administratively prohibit', 'recipient … administratively prohibit', 'prohibit recipient', 'recipient … on … bad recipient list', '(recipient|user|mailbox|account) … (blocked|disable) by … administrator'],
     unless: ['not find'],
     samples: ['553 sorry, this recipient is in my badrcptto list'],
     source: 'observed',

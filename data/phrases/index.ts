@@ -11,6 +11,7 @@ import { dnsFailure } from './dns-failure.ts';
 import { domainBlocklisted } from './domain-blocklisted.ts';
 import { domainRefusesMail } from './domain-refuses-mail.ts';
 import { greylisted } from './greylisted.ts';
+import { hints } from './hints.ts';
 import { inactiveRecipient } from './inactive-recipient.ts';
 import { invalidAddress } from './invalid-address.ts';
 import { ipBlocklisted } from './ip-blocklisted.ts';
@@ -55,6 +56,7 @@ export const phraseRules: readonly PhraseRule[] = [
   ...domainBlocklisted,
   ...domainRefusesMail,
   ...greylisted,
+  ...hints,
   ...inactiveRecipient,
   ...invalidAddress,
   ...ipBlocklisted,

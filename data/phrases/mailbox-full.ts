@@ -21,7 +21,7 @@ export const mailboxFull: readonly PhraseRule[] = [
     category: 'mailbox-full',
     strength: 'strong',
     phrases: [
-      'over … quota', 'overquota', 'exceed … mailbox quota', 'mailbox quota', 'quota … (exceed|full|violation|reach|overrun|overdrawn|exhausted|depleted)', '(exceed|exceeds) … quota', 'out of quota', '(disk|disc|diskspace|storage|mailbox|user) quota', '(above|beyond) … quota', 'quota limit',
+      'over … quota', 'overquota', 'exceed … mailbox quota', 'mailbox quota', 'quota … (exceed|full|violation|reach|overrun|overdrawn|exhausted|depleted)', 'exceed … quota', 'mail quota', 'out of quota', '(disk|disc|diskspace|storage|mailbox|user) quota', '(above|beyond) … quota', 'quota limit',
     ],
     unless: notTheMailbox,
     samples: ['552 jo is over the quota', '550 quota exceeded'],

@@ -6,7 +6,7 @@ export const poorReputation: readonly PhraseRule[] = [
     category: 'poor-reputation',
     strength: 'strong',
     phrases: [
-      '(user|spam|recipient|abuse|customer|member|excessive|too many|high|our user) … complaints', 'complaint (rate|level|ratio|rates)', 'complaints', '(unexpected|unusual|suspicious) … (volume|activity|traffic|amount|behavior|behaviour|pattern)', 'unsolicited … originating', 'unusual … unsolicited', '(excessive|too many|high|large|number of|amount of) … (unknown|invalid|bad|nonexistent) (recipient|user|address|addresses)', 'unknown recipient … (rate|ratio|percentage)', 'directory harvest', 'dictionary attack', 'harvest attack', 'spam trap', 'spamtrap', 'trap hits',
+      '(user|spam|recipient|abuse|customer|member|excessive|too many|high|our user) … complaints', 'complaint (rate|level|ratio|rates)', 'complaints', '(unexpected|unusual|suspicious|abnormal) (volume|activity|traffic|amount|behavior|behaviour|sending)', 'traffic … (abnormal|unusual|suspicious)', 'volume … (unusual|unexpected)', 'unsolicited … originating', 'unusual … unsolicited', '(excessive|too many|high|large|number of|amount of) … (unknown|invalid|bad|nonexistent) (recipient|user|address|addresses)', 'unknown recipient … (rate|ratio|percentage)', 'directory harvest', 'dictionary attack', 'harvest attack', 'spam trap', 'spamtrap', 'trap hits',
     ],
     unless: ['abuse complaints to', 'send complaints', 'unusual rate … rate limited'],
     samples: ['421 deferred because of user complaints'],

@@ -19,7 +19,7 @@ export const recipientRefused: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '(refuse|reject|block|bounce|blocklist|deny) by (recipient|recipient request|user|addressee|owner|user request|end user|mailbox owner)', '(recipient|user|addressee) … (refuse|block|blocklist|do not want|not want|not wish) … (sender|email|message|receive)',
-      'refuse to receive', '(do not|not) (want|wish) … (receive|email|message) … (from|sender)', 'recipient preference', '(user|recipient) … (block|blocklist) (sender|from)', 'sender … (block|blocklist|reject|refuse) by (recipient|user)', 'in (recipient|user) (blocklist|block senders)',
+      'refuse to receive', '(has|user|recipient|addressee) block email from', 'block email from your address', 'block mail from', '(do not|not) (want|wish) … (receive|email|message) … (from|sender)', 'recipient preference', '(user|recipient) … (block|blocklist) (sender|from)', 'sender … (block|blocklist|reject|refuse) by (recipient|user)', 'in (recipient|user) (blocklist|block senders)',
       'blocked by recipient', '(personal|user|private|recipient) blocklist', 'access deny reject by recipient', 'reject your email because … recipient',
     ],
     unless: ['host … reject by recipient', 'ip … blocklist by recipient', 'ip', 'recipient server', 'recipient domain', 'recipient policy'],
@@ -33,9 +33,9 @@ export const recipientRefused: readonly PhraseRule[] = [
     phrases: [
       'not (accept|accepting) … (email|message) … from (sender|address|external|outside|domain|unauthenticated)', '(recipient|mailbox|user|group|list|address) … restrict', 'restrict (recipient|mailbox|group|distribution list|address)', 'delivery (restrict|restriction)', 'delivery not authorized',
       'not (authorize|authorized|allow|permit) to (send|deliver|email|write) … to (recipient|user|mailbox|group|address|list|person|destination|{user})', 'sender not authorized (to|for) (send|deliver|destination|recipient)', 'not accept (external|outside|anonymous|unauthenticated) (email|message|sender)',
-      'internal (use only|recipient only|email only)', 'mailbox delivery restrict', 'can not send … to … (recipient|group|list) because', 'mailbox … not accept … external', 'sender not authenticate for', 'sender not authenticate by organization',
+      'internal (use only|recipient only|email only|address|mailbox|recipient)', 'only from … members', 'from inside only', 'not accept email from', 'mailbox delivery restrict', 'can not send … to … (recipient|group|list) because', 'mailbox … not accept … external', 'sender not authenticate for', 'sender not authenticate by organization',
     ],
-    unless: ['relay', 'spf', 'server restrict', 'ip'],
+    unless: ['relay', 'spf', 'server restrict', 'from ip', 'ip address', 'dynamic', 'country', 'from server', 'from domain', 'from host', 'domain not', 'unauthenticated email', 'dmarc'],
     samples: ['550 delivery to this recipient is restricted', '550 You are not permitted to send mail to this user'],
     source: 'RFC 3463 section 3.8',
   },

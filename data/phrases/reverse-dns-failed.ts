@@ -6,9 +6,9 @@ export const reverseDnsFailed: readonly PhraseRule[] = [
     category: 'reverse-dns-failed',
     strength: 'decisive',
     phrases: [
-      '(helo|ehlo|helo ehlo) … (reject|invalid|not resolve|not find|not exist|mismatch|not match|bad|forged|refuse|fully qualified|deny|not valid|bogus|unresolvable|not acceptable|unknown|not fqdn|no dns|wrong|spoof)', '(bad|invalid|forged|unresolvable|bogus|wrong|unknown|reject|illegal) (helo|ehlo|helo host|helo name|helo ehlo)', 'host (greeting|name) … (invalid|not match|mismatch)', 'need fully qualified hostname', 'my name reject', 'helo … domain', '(helo|ehlo) … command reject',
+      '(helo|ehlo|helo ehlo) … (reject|invalid|not resolve|not find|not exist|mismatch|not match|bad|forged|refuse|fully qualified|deny|not valid|bogus|unresolvable|not acceptable|unknown|not fqdn|no dns|wrong|spoof)', '(bad|invalid|forged|unresolvable|bogus|wrong|unknown|reject|illegal) (helo|ehlo|helo host|helo name|helo ehlo)', 'host (greeting|name) … (invalid|not match|mismatch)', 'need fully qualified hostname', 'my name reject', 'badhelo', 'bad helo', '(helo|ehlo) argument … (ip|must|hostname)', 'helo … domain', '(helo|ehlo) … command reject',
     ],
-    unless: ['helo first', 'ehlo first', 'syntax', 'argument', 'helo domain list', 'helo domain blocklist', 'send helo', 'spf', 'helo require', 'no helo', 'polite', 'expected', 'before', 'obtained from helo'],
+    unless: ['helo first', 'ehlo first', 'syntax', 'empty helo', 'helo ehlo argument', 'helo domain list', 'helo domain blocklist', 'send helo', 'spf', 'helo require', 'no helo', 'polite', 'expected', 'before', 'obtained from helo'],
     samples: ['504 your HELO name is rejected: need a fully qualified name', '550 invalid HELO'],
     source: 'RFC 5321 section 4.1.4',
   },
@@ -18,10 +18,18 @@ export const reverseDnsFailed: readonly PhraseRule[] = [
     strength: 'decisive',
     phrases: [
       '(no|missing|without|invalid|bad|lack|lacks|not|require|requires|must|fix|valid|generic|incorrect|wrong|generic|not match|fail|mismatch|set|unable|can not|not find|not exist|need) … (ptr|reverse dns|rdns|reverse lookup|reverse hostname|reverse mapping|reverse name|reverse record|reverse address|in addr|reverse ip|inverse)', '(ptr|reverse dns|rdns|reverse lookup|reverse hostname|reverse mapping|reverse name|reverse ip|inverse dns) … (fail|failure|missing|not|mismatch|invalid|require|bad|no|wrong|incorrect|generic|contain|contains|error|must|deny|reject|validation|unknown|lookup|block|blocked|does)',
-      'can not find your (hostname|reverse hostname)', 'can not find reverse hostname', 'can not find hostname', '(ip|client|client host|server) … (not|no|can not) … (resolve|reverse|hostname)', 'client host reject … can not find', '(hostname|host name) … (not match|mismatch) … (ip|address)', 'ip name (lookup fail|possibly forged)', 'no (reverse|hostname for)', 'may not be mail exchanger', 'forward confirmed', 'fcrdns', 'iprev',
+      'can not find your (hostname|reverse hostname)', 'can not find reverse hostname', 'can not find hostname', '(ip|client|client host|server) … (not|no|can not) … (resolve|reverse|hostname)', 'client host reject … can not find', '(hostname|host name) … (not match|mismatch) … (ip|address)', 'no (reverse|hostname for)', 'may not be mail exchanger', 'forward confirmed', 'fcrdns', 'iprev',
     ],
     unless: ['sender domain not resolve', 'spf', 'configured correctly', 'no helo', 'reverse path', 'missing dns entries'],
     samples: ['550 no PTR record for 192.0.2.1', '450 cannot find your hostname'],
     source: 'RFC 7372 section 3.3',
+  },
+  {
+    id: 'reverse-dns-failed/possibly-forged',
+    category: 'reverse-dns-failed',
+    strength: 'fair',
+    phrases: ['ip name (lookup fail|possibly forge)'],
+    samples: ['550 IP name lookup failed for 192.0.2.1'],
+    source: 'observed',
   },
 ];

@@ -7,9 +7,9 @@ export const spamRejected: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '{message} … (spam|junk|ube|uce|spamlike|phishing|unsolicited|bulk)', '(spam|junk|ube|uce|phishing) ({message}|detect|content|filter|score|reject|found|find|scale|suspected|suspicion|probability|level|check|rule|deny|rejection|signature|like|threshold|block|blocked)', '(reject|refuse|block|deny|detect|identified|classified|flagged|tagged|considered|marked|recognized|recognize|suspected|suspicion|looks like|look like|think|thinks|appears|appear|seems|scored|judged|categorized) … (spam|junk|unsolicited|bulk|ube|uce|phishing)', 'probable spam', 'suspected spam', 'likely (spam|unsolicited|phishing)', 'no spam', 'antispam', 'anti spam',
-      'spamassassin', 'rspamd', 'dspam', 'bayes', 'spam id', 'content looks like', 'mass mailer', 'mass mailing', 'bulk (email|message|mailing)', 'unsolicited (email|message|bulk|commercial)', 'appear to be unsolicited', 'phish', 'phishing', 'spf helo ptr antispam', '(fail|failed) … antispam', 'not wanted here', 'high (spam|) score', 'scored … high', 'spam', 'spamming', 'spammy',
+      'spamassassin', 'rspamd', 'dspam', 'bayes', 'spam id', 'content looks like', 'mass mailer', 'junk', 'advertising', 'advertisement', 'mass mailing', 'bulk (email|message|mailing)', 'unsolicited (email|message|bulk|commercial)', 'appear to be unsolicited', 'phish', 'phishing', 'spf helo ptr antispam', '(fail|failed) … antispam', 'not wanted here', 'high (spam|) score', 'scored … high', 'spam', 'spamming', 'spammy',
     ],
-    unless: ['spam list', 'spam source', 'sent spam', 'sending spam', 'anti spam policy page', 'spamhaus', 'spam trap', 'protect … spam', 'reduce … spam', 'spam or virus scanner', 'spam complaints', 'for spam block', 'user complaints', 'blocked using', 'spamcop'],
+    unless: ['spam list', 'spam source', 'sent spam', 'sending spam', 'anti spam policy page', 'spamhaus', 'spam trap', 'protect … spam', 'reduce … spam', 'spam or virus scanner', 'spam complaints', 'block for spam', 'user complaints', 'blocked using', 'spamcop'],
     samples: ['550 this message looks like spam', '554 probable spam'],
     source: 'observed',
   },

@@ -87,7 +87,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     category: 'unknown-recipient',
     strength: 'strong',
     phrases: [
-      'no such ({user}|person|name|id|inbox|local user|local address|customer|subscriber|recipient address|email address|local part|object|addressee|mail drop|employee|student|email)',
+      'no such (local mailbox|{user}|person|name|id|inbox|local user|local address|customer|subscriber|recipient address|email address|local part|object|addressee|mail drop|employee|student|email)',
       'no (mailbox|user|account|recipient|one|person|email account|address|virtual user) (here|by|with|named|call|known|match|at this|on this|exist|find|for)', 'nobody by name', 'nobody here',
       'not such (user|recipient|mailbox)', 'not find such', 'no local mailbox', 'no such virtual user', 'no such mail address', 'no recipient here', 'no (local|) user by',
     ],
@@ -114,7 +114,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '({user}|addressee|local part|local user|addresse|recipient address|userunknown|userid|who) (unknown|unkown|unknow)', '(unknown|unkown) ({user}|addressee|local part|local user|recipient address|rcpt|email address|user name|local address|person|name)',
-      'unknown or illegal (alias|user|mailbox)', 'userunknown', '(user|recipient|mailbox) … unknown', 'unknown (to|at|on) (us|system|server|host|site)', 'not known here', 'unknown here', '(usr|user) unknown',
+      'unknown or illegal (alias|user|mailbox)', 'userunknown', 'unknwn', '(unkn|unknwn) user', 'not assign to anyone', 'not assigned', 'no one call', 'nobody call', '(user|recipient|mailbox) … unknown', 'unknown (to|at|on) (us|system|server|host|site)', 'not known here', 'unknown here', '(usr|user) unknown',
     ],
     unless: ['sender', 'unknown address error', 'unknown user name or password', 'excessive unknown', 'too many unknown', 'unknown recipient limit', 'amount of … unknown', 'number of unknown', 'sender user unknown', 'sender unknown', 'ratio', 'many recipient unknown'],
     samples: ['550 <jo@example.com>: user unknown', '550 unknown local part jo'],

@@ -40,7 +40,7 @@ export function judge(history: RecipientHistory, at: number, policy: Suppression
 
 /** The last delivery that was not taken back by a bounce of the same message, or the confirmation, whichever is later. */
 export function lastProof({ delivered, bounced, confirmed }: RecipientHistory): Ground | null {
-  const held = delivered?.findLast(([time, message]) => !bounced?.some(([bouncedAt, other]) => other === message && bouncedAt >= time));
+  const held = delivered?.filter(([time, message]) => !bounced?.some(([bouncedAt, other]) => other === message && bouncedAt >= time)).at(-1);
   if (confirmed !== undefined && (held === undefined || confirmed >= held[0])) return { fact: 'confirmation', time: confirmed };
   return held === undefined ? null : { fact: 'delivery', time: held[0] };
 }

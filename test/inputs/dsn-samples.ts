@@ -28,7 +28,8 @@ export const standardSamples: readonly Sample[] = [
     recipients: [
       ['anna+news@example.org', 'unknown-recipient', true, {
         originalRecipient: 'anna+news@example.org', action: 'failed', status: '5.1.1', remoteHost: 'mx1.example.org',
-        diagnostic: '550-5.1.1 The account that you write to\n550-5.1.1 does not exist at example.org.\n550 5.1.1 Check it for typing errors',
+        diagnostic: '550-5.1.1 The account that you write to\n550-5.1.1 does not exist at example.org.\n'
+          + '550 5.1.1 Check it for typing errors',
       }],
       ['ben@example.org', 'mailbox-full', false, {
         originalRecipient: null, action: 'delayed', status: '4.2.2', remoteHost: 'mx2.example.org',

@@ -89,7 +89,7 @@ describe('the fields of a delivery report', () => {
 
   it('finds the recipient elsewhere where the field names a pipe', async () => {
     const mail = `${header}X-Failed-Recipients: jo@example.org\r\nContent-Type: multipart/report; boundary=b\r\n\r\n--b\r\n`
-      + 'Content-Type: message/delivery-status\r\n\r\nFinal-Recipient: rfc822; |/usr/bin/sort\r\nAction: failed\r\nStatus: 5.3.0\r\n\r\n--b--\r\n';
+      + `Content-Type: message/delivery-status\r\n\r\n${to('|/usr/bin/sort')}\r\nAction: failed\r\nStatus: 5.3.0\r\n\r\n--b--\r\n`;
     expect((await readDsn(mail)).recipients.map(({ recipient }) => recipient)).toEqual(['jo@example.org']);
   });
 
@@ -120,6 +120,40 @@ describe('the complaint of a feedback report', () => {
 
   it('is absent elsewhere', async () => {
     expect(await readDsn(mailOf('qmail'))).not.toHaveProperty('complaint');
+  });
+});
+
+describe('what a person writes', () => {
+  const bounce = new TextDecoder().decode(mailOf('postfix-text'));
+
+  it.each(['Re: Undelivered Mail Returned to Sender', 'Fwd: Undelivered Mail Returned to Sender', 'AW: Undelivered Mail'])(
+    'is no bounce, though it quotes one: %s', async (subject) => {
+      const mail = bounce.replace('Return-Path: <>', 'Return-Path: <jo@example.org>').replace(/From: .*/, 'From: Jo <jo@example.org>')
+        .replace(/Subject: .*/, `Subject: ${subject}`);
+      expect(await readDsn(mail)).toMatchObject({ kind: 'not-a-bounce', recipients: [] });
+    });
+});
+
+describe('a reason that is not told apart', () => {
+  it("is nobody's where several recipients failed", async () => {
+    const mail = 'From: MAILER-DAEMON@odd.example.org\nTo: news@example.net\nSubject: Undeliverable\n'
+      + 'X-Failed-Recipients: a@example.org, b@example.org\n\nSome failed: user unknown, mailbox full.\n';
+    expect((await readDsn(mail)).recipients.map(({ recipient, verdict }) => [recipient, verdict.suppressRecipient])).toEqual([
+      ['a@example.org', false], ['b@example.org', false],
+    ]);
+  });
+});
+
+describe('a delay', () => {
+  it('says nothing for good, whatever the reply says meanwhile', async () => {
+    const [recipient] = (await readDsn(mailOf('rfc3464-delay'))).recipients;
+    expect(recipient?.verdict).toMatchObject({ outcome: 'transient', suppressRecipient: false, recipientStatus: 'unknown' });
+    expect(recipient?.verdict.remediation.action).not.toBe('suppress-recipient');
+  });
+
+  it('has no reason in a status that says that time ran out', async () => {
+    const delayed = await oneRecipient(`${to('jo@example.org')}\r\nAction: delayed\r\nStatus: 4.4.7`);
+    expect(delayed?.verdict).toMatchObject({ category: 'unclassified', outcome: 'transient' });
   });
 });
 

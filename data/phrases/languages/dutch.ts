@@ -64,7 +64,7 @@ export const dutch: readonly PhraseRule[] = [
     samples: ['De bezorgtermijn is verstreken', 'Kon na 5 dagen niet worden afgeleverd: te lang in de wachtrij'], source: 'observed' },
   { id: 'dns-failure/dutch', category: 'dns-failure', strength: 'strong',
     phrases: [
-      '(dns|naamserver|nameserver|naamomzetting) … (mislukt|reageert niet|time-out|tijdelijke)', '(dns-fout|dns-probleem|dns-storing)',
+      '(dns|naamserver|nameserver|naamomzetting) … (mislukt|reageert niet|tijdelijke)', '(dns-fout|dns-probleem|dns-storing)',
       `${domain} … tijdelijk niet (bereikbaar|gevonden|beschikbaar)`,
     ],
     unless: ['reverse', 'omgekeerde', 'ptr', 'rdns', 'afzender', 'afzenderdomein', 'bestaat niet'],
@@ -80,8 +80,8 @@ export const dutch: readonly PhraseRule[] = [
       '(werkt niet meer|niet meer werkzaam|niet langer werkzaam|niet meer in dienst)',
     ],
     unless: [
-      ...aboutSender, ...notNow, 'je account', 'wachtwoord', 'verbinding', 'zwarte lijst', 'spam', 'virus',
-      'uw account', 'authenticatie', '(bericht|mail|bestand|lijst|groep|bijlage|server) … (verwijderd|geblokkeerd|gesloten|uitgeschakeld)',
+      ...aboutSender, ...notNow, 'je account', 'uw adres', 'wachtwoord', 'authenticatie', 'verbinding', 'zwarte lijst', 'spam', 'virus',
+      'uw account', 'uw e-mailadres', '(bericht|mail|bestand|lijst|groep|bijlage|server) … (verwijderd|geblokkeerd|gesloten|uitgeschakeld)',
     ],
     samples: ['550 Het postvak jo@example.com is opgeheven', '550 Dit account is niet meer actief'], source: 'observed' },
   { id: 'invalid-address/dutch', category: 'invalid-address', strength: 'fair',
@@ -115,7 +115,7 @@ export const dutch: readonly PhraseRule[] = [
       '(bericht|e-mail|bijlage|berichtgrootte|omvang) … (overschrijdt|overtreft) … (grootte|limiet|maximum|omvang|toegestane)',
       '(grootte|omvang|berichtgrootte|maximale grootte) … (overschreden|overschrijdt)', 'groter dan (toegestaan|de toegestane|het maximum)',
     ],
-    unless: ['quotum', 'postvak', 'mailbox', 'opslag'],
+    unless: ['quotum', 'postvak', 'mailbox', 'opslag', 'ontvangers'],
     samples: ['552 Bericht te groot', '554 De omvang van uw e-mail overschrijdt de limiet'], source: 'observed' },
   { id: 'policy-rejected/dutch', category: 'policy-rejected', strength: 'fair',
     phrases: [
@@ -250,7 +250,7 @@ export const dutch: readonly PhraseRule[] = [
       `${recipient} … (onbekend|bestaat niet|bestaat niet meer|bestaat hier niet|niet bestaat)`,
       `${recipient} … niet (gevonden|bekend|worden gevonden|kan worden gevonden|herkend|aanwezig|geregistreerd|aangetroffen|vermeld)`,
       `(onbekende|onbekend|niet bestaande|niet-bestaande|ongeldige) ${recipient}`,
-      'geen … (gebruiker|ontvanger|mailbox|postvak|account|postbus) … (naam|gevonden|bekend|aanwezig|adres|met)',
+      'geen (enkele|dergelijke|) (gebruiker|ontvanger|mailbox|postvak|account|postbus) … (naam|gevonden|bekend|aanwezig|adres)',
       '(gebruiker|ontvanger|mailbox|postvak|account) … (ongeldig|niet geldig|onjuist)',
       'niet (vermeld|gevonden) in … (adreslijst|adresboek|directory)',
     ],

@@ -2,9 +2,9 @@ import type { PhraseRule } from '../../../src/vocabulary.ts';
 
 // An elided article makes one word with its noun, as an apostrophe doesn't count: l'adresse is ladresse.
 const recipient =
-  "(utilisateur|l'utilisateur|destinataire|adresse|l'adresse|compte|boîte|bo te|mailbox|user|alias|l'alias|abonné|l'abonné|usager|" +
-  "l'usager|correspondant|bal)";
-const mailbox = "(boîte|bo te|bal|compte|messagerie|mailbox|utilisateur|l'utilisateur|destinataire|stockage|corbeille)";
+  "(utilisateur|l'utilisateur|destinataire|adresse|l'adresse|compte|boîte|bo te|l'alias|abonné|l'abonné|usager|l'usager|correspondant|" +
+  'bal)';
+const mailbox = "(boîte|bo te|bal|compte|messagerie|utilisateur|l'utilisateur|destinataire|stockage|corbeille)";
 const domain = "(domaine|nom de domaine|l'hôte|nom d'hôte|serveur de destination)";
 const fromSender = "(expéditeur|l'expéditeur|d'expéditeur|émetteur|l'émetteur|expediteur)";
 const message = '(message|courriel|e-mail|mail|courrier|pièce jointe|fichier|taille|pièces jointes)';
@@ -27,8 +27,8 @@ export const french: readonly PhraseRule[] = [
     samples: ["550 L'adresse figure sur la liste de suppression du compte", '550 Destinataire déjà désinscrit'], source: 'observed' },
   { id: 'authentication-failed/french', category: 'authentication-failed', strength: 'decisive',
     phrases: [
-      '(spf|dkim|dmarc) … (échoué|échec|invalide|non valide|absent|absente|incorrect|incorrecte|incorrects|erroné)',
-      '(échec|violation|conforme|absence|signature) … (spf|dkim|dmarc)',
+      '(spf|dkim|dmarc) … (échoué|échec|invalide|non valide|absent|absente|incorrecte|erronée|pas conforme)',
+      '(échec|non conforme|absence|enfreint|violation de) … (spf|dkim|dmarc)',
       "(message|l'expéditeur|expéditeur|courriel) … (non authentifié|pas authentifié)",
     ],
     samples: ['550 Échec de la vérification SPF pour example.com', '550 La signature DKIM de ce message est invalide'],
@@ -51,9 +51,8 @@ export const french: readonly PhraseRule[] = [
     samples: ['Connexion à mx.example.com impossible', '451 Le serveur distant ne répond pas'], source: 'observed' },
   { id: 'content-rejected/french', category: 'content-rejected', strength: 'strong',
     phrases: [
-      `(pièce jointe|pièces jointes|fichier|fichiers|fichier joint|extension|contenu|objet) … ${refused}`, 'filtrage … contenu',
+      `(pièce jointe|pièces jointes|fichier|fichiers|fichier joint|contenu) … ${refused}`, 'filtrage … contenu', 'filtre de contenu',
       '(pièce jointe|pièces jointes|contenu|fichier) … (dangereux|dangereuse|inapproprié|interdites|interdits|refusées|bloquées)',
-      'filtre de contenu',
     ],
     unless: ['trop volumineux', 'trop volumineuse', 'taille', 'spam', 'virus'],
     samples: ['554 Les pièces jointes de ce type sont interdites', '550 Message arrêté par le filtre de contenu'], source: 'observed' },
@@ -102,9 +101,9 @@ export const french: readonly PhraseRule[] = [
     samples: ['550 Adresse invalide : jo@example.com', '553 Adresse de messagerie incorrecte'], source: 'observed' },
   { id: 'ip-blocklisted/french', category: 'ip-blocklisted', strength: 'strong',
     phrases: [
-      `(ip|l'ip|votre serveur|réseau|plage d'adresses) … ${refused}`, '(sur|dans) … (liste noire|listes noires|liste de blocage)',
-      '(ip|votre serveur|serveur) … (liste noire|listes noires|listé|listée|liste de blocage)', '(ip|adresses) dynamiques', 'ip dynamiques',
-      '(liste noire|listes noires) … (ip|serveur)', '(ip|adresses) dynamique',
+      `(l'ip|adresse ip|votre ip|votre serveur|réseau|plage d'adresses) … ${refused}`, '(liste noire|listes noires) … (ip|serveur)',
+      '(ip|votre serveur|serveur) … (liste noire|listes noires|liste de blocage)', '(ip|adresses) dynamique', '(ip|adresses) dynamiques',
+      '(sur|dans) … (liste noire|listes noires|liste de blocage)', 'ip dynamiques',
     ],
     unless: ['expéditeur', "l'expéditeur", 'domaine', 'ptr', 'rdns', 'inverse', 'destinataire', 'spf', 'trop de', 'url', 'lien'],
     samples: ["554 L'IP 192.0.2.1 est bloquée", '550 192.0.2.1 figure dans une liste noire'], source: 'observed' },
@@ -125,7 +124,7 @@ export const french: readonly PhraseRule[] = [
       '(message|courriel|taille|pièce jointe|mail) … (dépasse|excède|supérieure|supérieur) … (limite|taille|maximum|maximale|autorisée|mo)',
       '(taille|taille maximale|limite de taille) … (message|messages|courriel) … (dépassée|dépassé|atteinte)', '(dépasse|excède) … taille',
     ],
-    unless: ['quota', 'boîte', 'stockage'],
+    unless: ['quota', 'boîte', 'stockage', 'destinataires'],
     samples: ['552 Message trop volumineux', '554 La taille de votre courriel dépasse la limite'], source: 'observed' },
   { id: 'policy-rejected/french', category: 'policy-rejected', strength: 'fair',
     phrases: [
@@ -173,8 +172,8 @@ export const french: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'relay-denied/french', category: 'relay-denied', strength: 'strong',
     phrases: [
-      `(relais|relayage|relay|relaying|relayer) … ${refused}`, '(pas|refus|aucun|impossible) … (relais|relayer|relayage)',
-      `(pas|n'est pas) … (responsable|géré|gère|héberge|hébergé|local) … ${domain}`,
+      `(relais|relayage|relayer) … ${refused}`, `(pas|n'est pas) … (responsable|géré|gère|héberge|hébergé|local) … ${domain}`,
+      '(relay|relaying) … (interdit|non autorisé|pas autorisé)', '(pas|refus|aucun|impossible) … (relais|relayer|relayage)',
       `${domain} … (pas géré|non géré|pas hébergé|non hébergé|pas local|non local|pas pris en charge)`,
     ],
     unless: [...aboutSender],
@@ -182,9 +181,8 @@ export const french: readonly PhraseRule[] = [
   { id: 'reverse-dns-failed/french', category: 'reverse-dns-failed', strength: 'decisive',
     phrases: [
       '(pas|aucun|absence|manquant|invalide|sans|échec|erreur) … (ptr|rdns|reverse dns|dns inverse|résolution inverse|reverse)',
-      '(ptr|rdns|reverse dns|dns inverse|résolution inverse) … (absent|absente|manquant|invalide)',
-      '(ptr|rdns|reverse dns|dns inverse|résolution inverse) … (incorrect|inexistant|échoué|impossible|ne correspond)',
-      '(helo|ehlo) … (invalide|refusé|rejeté|incorrect)',
+      '(ptr|rdns|reverse dns|dns inverse|résolution inverse) … (absent|absente|manquant|invalide)', '(helo|ehlo) … (invalide|non valide)',
+      '(ptr|rdns|reverse dns|dns inverse|résolution inverse) … (inexistant|échoué|introuvable|ne correspond pas)',
     ],
     unless: ['spf'],
     samples: ['550 Aucun enregistrement PTR pour 192.0.2.1', '504 Nom HELO invalide'], source: 'observed' },
@@ -227,8 +225,8 @@ export const french: readonly PhraseRule[] = [
     samples: ['535 Authentification refusée', '550 Identifiant ou mot de passe incorrect'], source: 'observed' },
   { id: 'spam-rejected/french', category: 'spam-rejected', strength: 'strong',
     phrases: [
-      '(considéré|identifié|détecté|classé) … (spam|indésirable|pourriel|hameçonnage|phishing|publicitaire)',
-      '(reconnu|marqué|bloqué|rejeté|refusé) … (spam|indésirable|pourriel|hameçonnage|phishing|publicitaire)', 'filtre antipourriel',
+      '(considéré|identifié|détecté|classé) … (spam|indésirable|pourriel|hameçonnage|phishing|publicitaire)', 'filtre antipourriel',
+      '(reconnu|marqué|bloqué|rejeté comme|refusé comme) … (spam|indésirable|pourriel|hameçonnage|phishing|publicitaire)',
       '(message|courriel|courrier|mail) … (indésirable|pourriel|non sollicité)', '(suspicion de|soupçon de|suspecté de) (spam|hameçonnage)',
     ],
     unless: ['liste noire', 'plaintes'],

@@ -80,8 +80,8 @@ export const german: readonly PhraseRule[] = [
     ],
     unless: [
       ...aboutSender, '(nachricht|e-mail|anhang|verbindung|server|host|befehl|liste|gruppe) … (gesperrt|gelöscht|deaktiviert|geschlossen)',
-      ...notNow, 'ihr konto', 'ihr account', 'ihr benutzerkonto', 'ihre mailadresse', 'anmeldung', 'passwort', 'kennwort', 'sperrliste',
-      'ip', 'spam', 'virus', 'viren',
+      ...notNow, 'ihr konto', 'ihr account', 'ihr benutzerkonto', 'ihre adresse', 'ihre mailadresse', 'anmeldung', 'passwort', 'sperrliste',
+      'ip', 'kennwort', 'spam', 'virus', 'viren',
     ],
     samples: ['550 Das Postfach jo@example.com wurde deaktiviert', '550 Dieses Benutzerkonto ist nicht mehr aktiv'], source: 'observed' },
   { id: 'invalid-address/german', category: 'invalid-address', strength: 'fair',
@@ -118,7 +118,7 @@ export const german: readonly PhraseRule[] = [
       '(nachrichtengröße|nachrichtengroesse|größenlimit) … (überschritten|ueberschritten|überschreitet)',
       '(maximale größe|zulässige größe|erlaubte größe) … (überschritten|ueberschritten|überschreitet)',
     ],
-    unless: ['postfach', 'mailbox', 'speicherplatz', 'quota'],
+    unless: ['postfach', 'mailbox', 'speicherplatz', 'quota', 'anzahl'],
     samples: ['552 Die Nachricht ist zu groß', '554 Ihre E-Mail überschreitet die erlaubte Größe'], source: 'observed' },
   { id: 'policy-rejected/german', category: 'policy-rejected', strength: 'fair',
     phrases: [
@@ -209,7 +209,7 @@ export const german: readonly PhraseRule[] = [
       '(spamverdacht|spam-verdacht|spamfilter|spamschutz)', '(unerwünschte|unerwuenschte) (werbung|nachricht|e-mail|massenmail)',
     ],
     unless: ['spamliste', 'blacklist'],
-    samples: ['550 Ihre Nachricht wurde als Spam eingestuft', '554 Abgelehnt wegen Spamverdacht'], source: 'observed' },
+    samples: ['550 Ihre Nachricht wurde als Spam eingestuft', '554 Unerwünschte Werbung'], source: 'observed' },
   { id: 'system-error/german', category: 'system-error', strength: 'fair',
     phrases: [
       '(interner|interne|internen) … (fehler|serverfehler|systemfehler|störung|problem|probleme)',
@@ -248,12 +248,14 @@ export const german: readonly PhraseRule[] = [
       `${recipient} … nicht (bekannt|existiert|existent|gefunden|vorhanden)`, `${recipient} … (existiert|gibt es) … nicht`,
       `${recipient} … nicht (registriert|mehr existiert|erkannt|eingetragen|angelegt|im verzeichnis)`, 'nicht im … domino-verzeichnis',
       `${recipient} … (unbekannt|existiert nicht)`, '(empfänger|empfaenger|benutzer|postfach|konto) … (ungültig|ungueltig)',
-      '(kein|keinen) … (empfänger|empfaenger|benutzer|postfach|konto|account) … (mit|namens|unter|gefunden|vorhanden|bekannt)',
+      '(kein|keinen) (solcher|solches|solchen|) (empfänger|empfaenger|benutzer) … (mit|namens|unter|gefunden|vorhanden|bekannt)',
+      '(kein|keinen) (solcher|solches|solchen|) (postfach|konto|account) … (mit|namens|unter|gefunden|vorhanden|bekannt)',
       `(unbekannter|unbekannte|unbekanntes|unbekannten|nicht existierender|nicht existierendes) ${recipient}`,
       '(ungültiger|ungueltiger|falscher) (empfänger|empfaenger|benutzer)',
     ],
     unless: [
-      ...aboutSender, 'ip', 'passwort', 'kennwort', 'anmeldung', 'gruppe', 'vorübergehend', 'temporär', 'url', 'domain … nicht gefunden',
+      ...aboutSender, 'passwort', 'kennwort', 'anmeldung', 'gruppe', 'vorübergehend', 'temporär', 'zertifikat', 'domain … nicht gefunden',
+      'ip', 'url', 'tls',
     ],
     samples: [
       '550 Der Empfänger jo@example.com ist unbekannt', '550 Kein Postfach mit diesem Namen vorhanden',

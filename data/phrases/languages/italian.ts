@@ -12,7 +12,9 @@ const refused =
   'non autorizzata|non permesso|non ammesso|non accettato)';
 const exceeded = '(superata|superato|esaurita|esaurito|ecceduta|raggiunta|raggiunto|insufficiente|oltrepassata)';
 const exceeds = '(supera|superato|ha superato|eccede|ecceduto|ha raggiunto|raggiunto|esaurito|oltrepassa)';
-const aboutSender = ['mittente', 'remitente', 'remetente', 'sender address', 'mail from', 'il tuo indirizzo', 'tuo dominio', 'ip'];
+const aboutSender = [
+  'mittente', 'remitente', 'remetente', 'sender address', 'mail from', 'tuo indirizzo', 'vostro indirizzo', 'tuo dominio', 'ip',
+];
 const notNow = ['temporaneamente', 'temporaneo', 'temporanea', 'momentaneamente', 'più tardi', 'al momento', 'attualmente'];
 
 /** Italian wording, a rule per category. */
@@ -81,8 +83,9 @@ export const italian: readonly PhraseRule[] = [
       "(non lavora più|non fa più parte|non collabora più|ha lasciato l'azienda)",
     ],
     unless: [
-      ...aboutSender, ...notNow, 'tuo account', 'password', 'autenticazione', 'connessione', 'lista nera', 'spam', 'virus',
-      'vostro account', '(messaggio|lista|gruppo|allegato|server|file) … (eliminata|cancellata|sospesa|chiusa|disattivato|disattivata)',
+      ...aboutSender, ...notNow, 'tuo account', 'vostro account', 'password', 'autenticazione', 'connessione', 'lista nera', 'virus',
+      'non certificata', '(messaggio|lista|gruppo|allegato|server|file) … (eliminata|cancellata|sospesa|chiusa|disattivato|disattivata)',
+      'spam',
     ],
     samples: ['550 La casella jo@example.com è stata disattivata', '550 Questo account non è più attivo'], source: 'observed' },
   { id: 'invalid-address/italian', category: 'invalid-address', strength: 'fair',
@@ -116,7 +119,7 @@ export const italian: readonly PhraseRule[] = [
       `(messaggio|mail|allegato|dimensione|dimensioni) … ${exceeds} … (dimensione|dimensioni|limite|massimo|consentita|massima)`,
       '(dimensione|dimensioni|dimensione massima|limite di dimensione) … (superata|superato|superate)',
     ],
-    unless: ['quota', 'casella', 'spazio'],
+    unless: ['quota', 'casella', 'spazio', 'destinatari'],
     samples: ['552 Messaggio troppo grande', '554 La tua e-mail supera la dimensione consentita'], source: 'observed' },
   { id: 'policy-rejected/italian', category: 'policy-rejected', strength: 'fair',
     phrases: [
@@ -155,6 +158,7 @@ export const italian: readonly PhraseRule[] = [
       "(non sei autorizzato|dispone dell'autorizzazione) … (destinatario|gruppo|lista|utente|pubblicare|scrivere)", 'non desidera ricevere',
       '(non hai il permesso|non ha il permesso|autorizzazione) … (destinatario|gruppo|lista|utente|pubblicare|scrivere)',
       "(rifiutato|bloccato|respinto) (dal destinatario|dall'utente)",
+      'non (accetta|riceve|abilitato|abilitata) … (non certificata|posta ordinaria)',
     ],
     unless: ['relay', 'ip'],
     samples: ['550 Non sei autorizzato a scrivere a questo destinatario', '550 Solo gli iscritti possono pubblicare nella lista'],
@@ -265,7 +269,8 @@ export const italian: readonly PhraseRule[] = [
       'non (elencato|presente|compreso) … (directory|rubrica|elenco)',
     ],
     unless: [
-      ...aboutSender, 'password', 'gruppo', 'temporaneamente', 'url', 'lista nera', 'certificato', 'autenticazione', 'dominio … non esiste',
+      ...aboutSender, 'gruppo', 'non certificata', 'temporaneamente', 'lista nera', 'certificato', 'autenticazione', 'dominio … non esiste',
+      'password', 'url',
     ],
     samples: [
       '550 Utente sconosciuto: jo@example.com', "L'indirizzo non è stato trovato o non può ricevere posta",

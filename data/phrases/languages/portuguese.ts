@@ -26,7 +26,7 @@ export const portuguese: readonly PhraseRule[] = [
   { id: 'authentication-failed/portuguese', category: 'authentication-failed', strength: 'decisive',
     phrases: [
       '(spf|dkim|dmarc) … (falhou|falha|inválido|inválida|ausente|incorreto|incorreta|não passou|não confere|não é válida|não é válido)',
-      '(falha|falhou|erro|violação|viola|não passou|sem) … (spf|dkim|dmarc)',
+      '(falha|falhou|erro de|erro na|violação|viola|não passou|sem) … (spf|dkim|dmarc)',
       '(mensagem|e-mail|remetente) (não autenticado|não autenticada|sem autenticação)',
     ],
     samples: ['550 A verificação SPF de example.com falhou', '550 A assinatura DKIM desta mensagem não é válida'], source: 'observed' },
@@ -119,7 +119,7 @@ export const portuguese: readonly PhraseRule[] = [
       `(mensagem|tamanho|anexo|e-mail) … ${exceeds} … (tamanho|limite|máximo|permitido)`, `${exceeds} … tamanho`,
       '(tamanho|tamanho máximo|limite de tamanho) … (excedido|ultrapassado)',
     ],
-    unless: ['cota', 'quota', 'caixa', 'armazenamento'],
+    unless: ['cota', 'quota', 'caixa', 'armazenamento', 'destinatários'],
     samples: ['552 Mensagem muito grande', '554 O tamanho da sua mensagem ultrapassa o limite'], source: 'observed' },
   { id: 'policy-rejected/portuguese', category: 'policy-rejected', strength: 'fair',
     phrases: [
@@ -262,7 +262,8 @@ export const portuguese: readonly PhraseRule[] = [
       `${recipient} … (não encontrada|não localizado|não cadastrado|não cadastrada|não reconhecido|não registrado)`,
       `${recipient} … não (foi encontrado|foi encontrada|pôde ser encontrado|pode ser encontrado)`,
       `${recipient} … não (foi localizado|foi localizada|é conhecido|está cadastrado)`, 'não (está|consta|listado) … (diretório|catálogo)',
-      'não (existe|há|foi encontrado) … (usuário|conta|destinatário|endereço|caixa|utilizador)',
+      'não há (nenhum|nenhuma|tal|) (usuário|conta|destinatário|caixa|utilizador)',
+      'não (existe|foi encontrado) … (usuário|conta|destinatário|endereço|caixa|utilizador)',
       'não (foi encontrada|foi possível encontrar|foi possível localizar) … (usuário|conta|destinatário|endereço|caixa|utilizador)',
       '(destinatário|usuário|usu rio|utilizador|conta|caixa postal) … (inválido|inválida|inv lido|não é válido|não é válida|incorreto)',
     ],
@@ -277,9 +278,9 @@ export const portuguese: readonly PhraseRule[] = [
   { id: 'virus-detected/portuguese', category: 'virus-detected', strength: 'strong',
     phrases: [
       '(vírus|código malicioso|software malicioso|cavalo de troia) … (detectado|encontrado)',
-      '(contém|infectado|infectada|detectou|presença) … (vírus|malicioso|troia)',
+      '(contém|infectado|infectada|detectou|presença) … (vírus|malicioso|troia|cavalo de troia)',
       '(mensagem|e-mail|anexo|arquivo) … (infectado|infectada|malicioso)',
     ],
     unless: ['antivírus … (indisponível|erro)'],
-    samples: ['554 Anexo infectado', '550 Código malicioso encontrado'], source: 'observed' },
+    samples: ['554 Anexo infectado', '550 Seu e-mail contém um cavalo de troia'], source: 'observed' },
 ];

@@ -70,9 +70,10 @@ export function settled(category: Category & ('auto-reply' | 'delivered'), diagn
 
 /** A host that still tries has not given up: nothing that it reports meanwhile is a reason to suppress. */
 function whileRetrying(verdict: Verdict): Verdict {
-  if (verdict.outcome !== 'permanent' && !verdict.suppressRecipient) return verdict;
-  const { remediation } = catalog.categories.unclassified;
-  return { ...verdict, outcome: 'transient', suppressRecipient: false, ...(verdict.suppressRecipient ? { remediation } : {}) };
+  if (verdict.outcome !== 'permanent') return verdict;
+  const recipientStatus = verdict.recipientStatus === 'does-not-exist' ? 'unknown' : verdict.recipientStatus;
+  const remediation = verdict.suppressRecipient ? catalog.categories.unclassified.remediation : verdict.remediation;
+  return { ...verdict, outcome: 'transient', suppressRecipient: false, recipientStatus, remediation };
 }
 
 const isSuccess = (action: DsnAction | null): boolean => action === 'delivered' || action === 'relayed' || action === 'expanded';

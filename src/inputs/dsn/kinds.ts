@@ -11,8 +11,8 @@ const bounceSubjects = [
   'permanent delivery failure', 'non-delivery', 'non delivery', 'nondeliver', 'failed mail', 'mail delivery status', 'delivery report',
   'delivery error', 'delivery problem', 'message delivery has failed', 'delivery delayed', 'delayed mail', 'could not send message',
   'undelivered', 'returned to sender', 'there was an error sending your mail', 'postmaster notify', 'loop alert',
-  'considered unsolicited bulk', 'delivery unsuccessful', 'notice: mail delivery status', 'warning: message', 'permanent error',
-  'message not delivered', 'rejected:', 'blocked:', 'failure delivery', 'bounced mail', 'error sending', 'message delayed', 'delayed:',
+  'considered unsolicited bulk', 'delivery unsuccessful', 'notice: mail delivery status', 'warning: message',
+  'message not delivered', 'failure delivery', 'bounced mail', 'message delayed', 'delayed:',
   'unzustellbar', 'nicht zugestellt', 'non remis', 'non distribu', 'échec de la remise', 'no se puede entregar', 'no entregado',
   'devuelto', 'non recapitabile', 'mancato recapito', 'não entregue', 'devolvida', 'onbestelbaar', 'kan inte levereras',
   'ikke leveres', 'ei voida toimittaa', 'nie można dostarczyć', 'niedostarcz', 'nedoručiteln', 'kézbesíthetetlen', 'недоставлен',
@@ -22,12 +22,12 @@ const bounceSubjects = [
 
 const autoReplySubjects = [
   'automatic reply', 'auto reply', 'auto-reply', 'autoreply', 'auto response', 'auto-response', 'autorespon', 'auto:', 'out of office',
-  'out of the office', 'out-of-office', 'on vacation', 'vacation', 'away from', 'away:', 'i am out of', "i'm out of", 'abwesenheit',
-  'abwesend', 'automatische antwort', 'réponse automatique', 'absence', 'respuesta automática', 'fuera de la oficina',
-  'fuera de oficina', 'risposta automatica', 'fuori sede', 'fuori ufficio', 'resposta automática', 'fora do escritório',
-  'automatisch antwoord', 'afwezig', 'autosvar', 'automatiskt svar', 'automaattinen vastaus', 'automatická odpověď',
-  'automatyczna odpowiedź', 'odpowiedź automatyczna', 'automatikus válasz', 'автоответ', 'автоматический ответ', 'otomatik yanıt',
-  '自動返信', '自動応答', '不在', '自动回复', '自動回覆', '자동 회신', '부재중',
+  'out of the office', 'out-of-office', 'vacation reply', 'vacation:', 'away from my', 'away from the office', 'away:', 'i am out of',
+  "i'm out of", 'abwesenheit', 'automatische antwort', 'réponse automatique', 'absence du bureau', 'absence :', 'respuesta automática',
+  'fuera de la oficina', 'fuera de oficina', 'risposta automatica', 'fuori sede', 'fuori ufficio', 'resposta automática',
+  'fora do escritório', 'automatisch antwoord', 'afwezig:', 'afwezigheid', 'autosvar', 'automatiskt svar', 'automaattinen vastaus',
+  'automatická odpověď', 'automatyczna odpowiedź', 'odpowiedź automatyczna', 'automatikus válasz', 'автоответ', 'автоматический ответ',
+  'otomatik yanıt', '自動返信', '自動応答', '不在通知', '不在のお知らせ', '自动回复', '自動回覆', '자동 회신', '부재중',
 ];
 
 /** Subject without the marks that a reply or a list puts in front. */
@@ -41,12 +41,12 @@ function plainSubject(subject: string): string {
   return text;
 }
 
-const isForwarded = (subject: string): boolean => ['fw:', 'fwd:', 'wg:', 'tr:', 'rv:'].some((mark) => subject.startsWith(mark));
+const personalMarks = ['re:', 'aw:', 'sv:', 'fw:', 'fwd:', 'wg:', 'tr:', 'rv:'];
 
-/** Does the subject say, near its beginning, that a mail did not get through? A forwarded bounce is somebody's mail. */
+/** Does the subject say, near its beginning, that a mail did not get through? A bounce forwarded or answered is somebody's mail. */
 export function hasBounceSubject({ subject }: BounceMail): boolean {
   const text = subject.trim().toLowerCase();
-  return !isForwarded(text) && bounceSubjects.some((words) => text.slice(0, 100).includes(words));
+  return !personalMarks.some((mark) => text.startsWith(mark)) && bounceSubjects.some((words) => text.slice(0, 100).includes(words));
 }
 
 const systemNames = ['mail delivery', 'mailer daemon', 'mail system', 'mail administrator', 'delivery subsystem', 'mailer-daemon'];

@@ -14,7 +14,6 @@ export interface BounceMail {
   readonly from: string | null;
   /** From as it stands, decoded. */
   readonly fromName: string;
-  readonly contentType: string;
   /** What is there for people to read, line by line: the plain text, or the HTML where there is no plain text. */
   readonly lines: readonly string[];
   /** The HTML as lines, where there is both. */
@@ -146,7 +145,6 @@ export async function openMail(message: string | Uint8Array): Promise<BounceMail
     subject: decoded(valueOf(headers, 'subject')),
     from: bareAddress(from) ?? firstAddress(from),
     fromName: from,
-    contentType: (valueOf(headers, 'content-type') ?? 'text/plain').toLowerCase(),
     lines: !isEmpty ? readable : toLines(attached.trim() !== '' ? attached.slice(0, longestText) : rawBody(bytes)),
     htmlLines: plain.trim() !== '' ? html : [],
     statusReports,

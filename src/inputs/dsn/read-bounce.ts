@@ -105,7 +105,8 @@ export function readBounce(mail: BounceMail): Bounce | null {
   const guessed = possibleRecipients(mail, said, original);
   const found = fields === null ? reading.filter(isNamed) : combined(fields.findings, reading, guessed);
   const guesses = soundsFailed(mail, words) ? guessed : [];
-  const findings = found.length > 0 ? found : guesses.map((recipient) => ({ recipient, diagnostics: candidates(joined(said)) }));
+  const diagnostics = candidates(guesses.length === 1 ? joined(said) : null);
+  const findings = found.length > 0 ? found : guesses.map((recipient) => ({ recipient, diagnostics }));
   if (findings.length === 0) return null;
   const action = actionIn(mail.subject, words);
   const settled = findings.map((finding) => withAction(finding, action));

@@ -1,4 +1,5 @@
 /** What every format gives to the reader of logs. */
+import { parseReply } from '../../index.ts';
 import type { BounceInput } from '../../vocabulary.ts';
 import type { DeliveryStatus, LogFormat } from './entry.ts';
 import { isLogLine } from './time.ts';
@@ -67,17 +68,26 @@ interface Loose {
   readonly recipient?: string | null | undefined;
 }
 
+/** What the server's own decision says as an enhanced code, where neither its words nor the log have a code: the weakest evidence. */
+const byStatus: Readonly<Record<DeliveryStatus, string | null>> = { bounced: '5.0.0', deferred: '4.0.0', expired: '4.4.7', delivered: null };
+
 /** The input for `classify()`: what is null or empty is left out. A delivery counts as 250 where its text has no code. */
 export function inputOf(status: DeliveryStatus, fields: Loose): BounceInput {
   const { text, enhancedCode, command, remoteHost, recipient } = fields;
+  const code = enhancedCode || (hasCode(text) ? null : byStatus[status]);
   return {
     text,
     ...(status === 'delivered' ? { replyCode: 250 } : {}),
-    ...(enhancedCode ? { enhancedCode } : {}),
+    ...(code ? { enhancedCode: code } : {}),
     ...(command ? { command } : {}),
     ...(remoteHost ? { remoteHost } : {}),
     ...(recipient ? { recipient } : {}),
   };
+}
+
+function hasCode(text: string): boolean {
+  const { code, enhancedCode } = parseReply(text);
+  return code !== null || enhancedCode !== null;
 }
 
 /** `mx.example.net. [192.0.2.1]` and `mx.example.net[192.0.2.1]:25` by name; by address where there is no name. */

@@ -25,9 +25,11 @@ function recordsOf(record: unknown): readonly unknown[] {
   return Array.isArray(recipients) ? recipients.map((recipient: unknown) => ({ ...record, recipient })) : [record];
 }
 
-function findingOf({ event, ...input }: WebhookBounce): Finding | null {
+function findingOf({ event, ...read }: WebhookBounce): Finding | null {
   const status = statusOf(event.kind, event.words['type']);
   if (status === null) return null;
+  // 4.0.0 stands for an Expiration without a code of its own: here it is known to be the end of the time in the queue.
+  const input = status === 'expired' && read.enhancedCode === '4.0.0' ? { ...read, enhancedCode: '4.4.7' } : read;
   return { status, queueId: event.messageId, time: event.time, input: status === 'delivered' ? { ...input, replyCode: 250 } : input };
 }
 

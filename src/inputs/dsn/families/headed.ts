@@ -47,7 +47,6 @@ function headOn(line: string, bare: boolean): Open | null {
     expandedFrom = expansion;
     rest = rest.slice(rest.indexOf(')') + 1).trim();
   }
-  // The same address again, as Exchange 'a@example.com<mailto:a@example.com>' has it, is no reason.
   const colon = rest.startsWith(':');
   if (!colon && !bare && rest !== '' && !rest.startsWith('(')) return null;
   const reason = colon ? rest.slice(1).trim() : rest;
@@ -58,17 +57,17 @@ function headOn(line: string, bare: boolean): Open | null {
  * Paragraphs headed by an address. A line that is indented deeper than the head never heads a paragraph itself: it is a wrapped
  * reply. With `bare`, words may follow the address without a colon.
  */
-export function paragraphsOf(lines: readonly string[], { bare = false, single = false } = {}): Paragraph[] {
+export function paragraphsOf(lines: readonly string[], { bare = false } = {}): Paragraph[] {
   const paragraphs: Open[] = [];
   let open: Open | null = null;
   for (const line of lines) {
     const deeper: boolean = open !== null && !open.closed && indentOf(line) > open.indent;
-    const head: Open | null = deeper || (single && open !== null) ? null : headOn(line, bare);
+    const head: Open | null = deeper ? null : headOn(line, bare);
     if (head !== null) {
       paragraphs.push(head);
       open = head;
     } else if (open !== null && line.trim() === '') {
-      if (open.body.length > 0) open.closed = !single;
+      open.closed = open.body.length > 0;
     } else if (open !== null && !open.closed) {
       const from = expansionOf(line);
       if (from !== null) open.expandedFrom = from;
@@ -79,7 +78,7 @@ export function paragraphsOf(lines: readonly string[], { bare = false, single = 
 }
 
 /** Paragraphs as findings, each body as one diagnostic. */
-export function headed(lines: readonly string[], options: { bare?: boolean; single?: boolean } = {}): Finding[] {
+export function headed(lines: readonly string[], options: { bare?: boolean } = {}): Finding[] {
   return paragraphsOf(lines, options).map(({ address, expandedFrom, body }) => (
     { recipient: address, originalRecipient: expandedFrom, diagnostics: candidates(body.join(' ')) }
   ));

@@ -20,8 +20,8 @@ function read(reading: Reading): readonly Finding[] {
   const recipients = [...new Set(said.flatMap((line) => addressesIn(line)))].filter((address) => !own.includes(address.toLowerCase()));
   const last = said.reduce((found, line, i) => (line.includes('@') ? i : found), -1);
   const below = joined(said.slice(last + 1));
-  const all = joined(said);
-  return recipients.map((recipient) => ({ recipient, diagnostics: candidates(below, all) }));
+  const diagnostics = candidates(below, recipients.length === 1 ? joined(said) : null);
+  return recipients.map((recipient) => ({ recipient, diagnostics }));
 }
 
 export const japaneseCarriers: Family = { id: 'japanese-carriers', read };

@@ -15,7 +15,8 @@ export const listed: Family = {
     if (!mentions(reading, introductions)) return [];
     const { said } = reading;
     const findings = headed(linesAfter(said, ...introductions));
-    const all = joined(said);
-    return findings.map((finding) => ({ ...finding, diagnostics: [...finding.diagnostics, all] }));
+    // Of several recipients each may have failed for a reason of its own: there the whole text is nobody's.
+    const [only, ...others] = findings;
+    return only === undefined || others.length > 0 ? findings : [{ ...only, diagnostics: [...only.diagnostics, joined(said)] }];
   },
 };

@@ -1,6 +1,6 @@
 /** Amazon SES notifications that SNS delivers by mail: the text of the mail is the JSON of the event. */
 import type { WebhookBounce } from '../../webhooks/event.ts';
-import { typed } from '../fields.ts';
+import { typed, valueOf } from '../fields.ts';
 import { candidates } from '../findings.ts';
 import type { Finding } from '../findings.ts';
 import type { BounceMail } from '../mime.ts';
@@ -41,8 +41,9 @@ function findingOf({ text, enhancedCode, remoteHost, recipient, event }: Webhook
 }
 
 /** Null where the mail is no such notification, or the JSON is cut. */
-export async function readSesNotification({ lines }: BounceMail): Promise<SesNotification | null> {
-  const json = jsonIn(lines);
+export async function readSesNotification({ headers, subject, lines }: BounceMail): Promise<SesNotification | null> {
+  const isFromSns = valueOf(headers, 'x-amz-sns-message-id') !== null || subject === 'AWS Notification Message';
+  const json = isFromSns ? jsonIn(lines) : null;
   if (json === null) return null;
   // Few mails are of this kind; the others need not load what reads them.
   const { fromAmazonSes } = await import('../../webhooks/amazon-ses.ts');
@@ -51,7 +52,7 @@ export async function readSesNotification({ lines }: BounceMail): Promise<SesNot
   if (first === undefined) return null;
   return {
     kind: kinds[first.event.kind],
-    findings: bounces.map(findingOf),
+    findings: bounces.map(findingOf).filter(({ recipient }) => recipient !== ''),
     feedbackType: first.event.words['complaintFeedbackType'] ?? null,
   };
 }

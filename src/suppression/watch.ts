@@ -1,0 +1,153 @@
+/** A stream of mail, watched over a window: is this the list, the sender, or the provider? */
+import type { Verdict } from '../vocabulary.ts';
+import { readTime, type Time } from './event.ts';
+import type { PolicyInput, Spike, SuppressionPolicy } from './policy.ts';
+import { readPolicy } from './read-policy.ts';
+
+export interface StreamEvent {
+  readonly time: Time;
+  /** What `classify()` said of the reply; left out for a delivery. */
+  readonly verdict?: Verdict<string>;
+  readonly delivered?: true;
+  /** The recipient took mail lately: `recentlyDelivered(history, time)`, asked before `decide()`. Without it no outage is seen. */
+  readonly takesMail?: boolean;
+}
+
+/** Counts of a quarter of an hour: its start, and of the messages that came to an end in it … */
+export type StreamBin = readonly [
+  start: number,
+  /** all */ ended: number,
+  /** those refused for who sent them or what they looked like */ blocked: number,
+  /** those to recipients that are gone */ unknown: number,
+  /** those to recipients that took mail lately */ takers: number,
+  /** of these, those to recipients that are gone */ takersUnknown: number,
+];
+
+/** Plain JSON, below 4 KB. Keep one for whatever you want to be warned about: a list, a campaign, a sending IP, each by provider. */
+export interface StreamState {
+  readonly version: 1;
+  /** Ascending; the quarters of the last twelve hours that had events. */
+  readonly bins: readonly StreamBin[];
+}
+
+export interface Alarm {
+  /**
+   * - `provider-outage`: recipients that took mail lately are gone all at once. Pause this stream, and when the alarm is over give
+   *   everyone who bounced between `from` and `until` a `pardoned` event.
+   * - `unknown-recipients`: too many addresses of this list are dead. Stop the campaign and look where they came from.
+   * - `blocks`: the receivers refuse the sender. Pause the stream and mend what the replies name.
+   */
+  readonly kind: 'provider-outage' | 'unknown-recipients' | 'blocks';
+  /** The time that the spike covers so far, in whole quarters of an hour; milliseconds since 1970. */
+  readonly from: number;
+  readonly until: number;
+  /** So many of so many, within the window. */
+  readonly count: number;
+  readonly of: number;
+  readonly pauseUntil: number;
+}
+
+export interface Watched {
+  readonly state: StreamState;
+  /** All that stand at the time of the latest event, the most telling first; empty in quiet times. */
+  readonly alarms: readonly Alarm[];
+}
+
+const QUARTER = 15 * 60_000;
+const MINUTE = 60_000;
+/** Twelve hours: four times the longest outage on record here. */
+const KEPT = 48;
+
+/**
+ * Counts an event into its stream and tells which alarms stand. A pure reducer like `decide()`: the same events give the same
+ * state in any order. Events count each time they are given, so leave out those that `decide()` notes as `duplicate`.
+ *
+ * Deferrals are no end of a message and don't count, except blocks.
+ *
+ * @param state null for a new stream
+ * @throws TypeError for a time, RangeError for a policy that is not one
+ * @example
+ * const { state, alarms } = watch(streams.get('spring-sale google') ?? null, { time, verdict, takesMail });
+ * if (alarms.some(({ kind }) => kind === 'unknown-recipients')) stopCampaign();
+ * @see {@link defaultPolicy}.spike for the shares and their sources
+ */
+export function watch(state: StreamState | null, event: StreamEvent, policy?: PolicyInput): Watched {
+  const rules = readPolicy(policy);
+  const counts = countsOf(event);
+  const start = Math.floor(readTime(event.time, 'event.time') / QUARTER) * QUARTER;
+  const bins = counts === null ? (state?.bins ?? []) : added(state?.bins ?? [], start, counts);
+  return { state: state !== null && bins === state.bins ? state : { version: 1, bins }, alarms: alarmsOf(bins, rules) };
+}
+
+type Counts = readonly [ended: number, blocked: number, unknown: number, takers: number, takersUnknown: number];
+
+function countsOf({ verdict, takesMail = false }: StreamEvent): Counts | null {
+  const takers = takesMail ? 1 : 0;
+  if (verdict === undefined || verdict.outcome === 'success') return [1, 0, 0, takers, 0];
+  if (isBlock(verdict)) return [1, 1, 0, takers, 0];
+  if (verdict.outcome !== 'permanent') return null;
+  const unknown = verdict.suppressRecipient ? 1 : 0;
+  return [1, 0, unknown, takers, unknown * takers];
+}
+
+function isBlock({ fault, category }: Verdict<string>): boolean {
+  return fault === 'sender-ip' || fault === 'sender-identity' || category === 'spam-rejected' || category === 'policy-rejected';
+}
+
+function added(bins: readonly StreamBin[], start: number, counts: Counts): readonly StreamBin[] {
+  let at = bins.length;
+  while (at > 0 && bins[at - 1]![0] > start) at--;
+  const last = bins[at - 1];
+  if (last !== undefined && last[0] === start) return [...bins.slice(0, at - 1), plus(last, counts), ...bins.slice(at)];
+  const newest = Math.max(start, bins.at(-1)?.[0] ?? 0);
+  if (start <= newest - KEPT * QUARTER) return bins;
+  const grown: readonly StreamBin[] = [...bins.slice(0, at), [start, ...counts], ...bins.slice(at)];
+  return grown.filter(([other]) => other > newest - KEPT * QUARTER);
+}
+
+function plus(bin: StreamBin, counts: Counts): StreamBin {
+  return [bin[0], bin[1] + counts[0], bin[2] + counts[1], bin[3] + counts[2], bin[4] + counts[3], bin[5] + counts[4]];
+}
+
+/** Which counts of a bin an alarm compares. */
+interface Rule {
+  readonly kind: Alarm['kind'];
+  readonly count: 2 | 3 | 5;
+  readonly of: 1 | 4;
+}
+const outage: Rule = { kind: 'provider-outage', count: 5, of: 4 };
+const unknownRecipients: Rule = { kind: 'unknown-recipients', count: 3, of: 1 };
+const blocks: Rule = { kind: 'blocks', count: 2, of: 1 };
+
+/** An outage explains the unknown recipients that come with it. */
+function alarmsOf(bins: readonly StreamBin[], { spike }: SuppressionPolicy): Alarm[] {
+  const alarms: Alarm[] = [];
+  const down = alarmOf(bins, outage, spike.outage, spike);
+  const unknown = down ?? alarmOf(bins, unknownRecipients, spike.unknownRecipients, spike);
+  const blocked = alarmOf(bins, blocks, spike.blocks, spike);
+  if (unknown !== null) alarms.push(unknown);
+  if (blocked !== null) alarms.push(blocked);
+  return alarms;
+}
+
+function alarmOf(bins: readonly StreamBin[], rule: Rule, { count, share }: Spike, spike: SuppressionPolicy['spike']): Alarm | null {
+  const newest = bins.at(-1)?.[0] ?? 0;
+  const oldest = newest + QUARTER - spike.windowMinutes * MINUTE;
+  let counted = 0;
+  let total = 0;
+  for (let at = bins.length - 1; at >= 0 && bins[at]![0] >= oldest; at--) {
+    counted += bins[at]![rule.count];
+    total += bins[at]![rule.of];
+  }
+  if (counted < count || counted < share * total) return null;
+  const spiked = bins.filter((bin) => bin[rule.count] > 0 && bin[rule.count] >= share * bin[rule.of]).map(([start]) => start);
+  const until = (spiked.at(-1) ?? newest) + QUARTER;
+  return { kind: rule.kind, from: firstOfRun(spiked, spike.windowMinutes * MINUTE), until, count: counted, of: total, pauseUntil: newest + QUARTER + spike.pauseMinutes * MINUTE };
+}
+
+/** The start of the last run of spiked quarters whose gaps are within the window. */
+function firstOfRun(starts: readonly number[], gap: number): number {
+  let at = starts.length - 1;
+  while (at > 0 && starts[at]! - starts[at - 1]! <= gap) at--;
+  return starts[at]!;
+}

@@ -1,0 +1,178 @@
+/** The package as its users get it: packed, installed into an empty folder, imported, required, type-checked and run. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tool = (name: string) => join(root, 'node_modules/.bin', name);
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown>; dependencies: Record<string, string> };
+const subpaths = Object.keys(manifest.exports);
+
+/** The values that each subpath exports: public API, changed with care. */
+const exported: Readonly<Record<string, readonly string[]>> = {
+  '.': ['classify', 'fingerprint', 'parseReply'],
+  './catalog': ['blocklists', 'categories', 'enhancedCodes', 'lookup', 'providers', 'replyCodes'],
+  './schema': [
+    'action', 'blocklist', 'blocklistKind', 'blocklistRef', 'bounceInput', 'category', 'categoryEntry', 'confidence', 'enhancedCode', 'evidence',
+    'evidenceKind', 'fault', 'guard', 'link', 'outcome', 'ownCategory', 'parsedReply', 'phraseRule', 'provider', 'providerKind', 'recipientStatus',
+    'remediation', 'reply', 'replyCode', 'rule', 'sample', 'smtpCommand', 'strength', 'verdict',
+  ],
+};
+
+/** What `.` may weigh, gzipped, with all that it loads. Raise it together with what makes it grow. */
+const CEILING = 60 * 1024;
+
+let folder: string;
+let tarball: string;
+let installed: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bounce-verdict-'));
+  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' })) as { filename: string }[];
+  tarball = join(folder, packed!.filename);
+  const consumer = join(folder, 'consumer');
+  mkdirSync(consumer);
+  writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true }');
+  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', tarball], { cwd: consumer });
+  folder = consumer;
+  installed = join(consumer, 'node_modules/bounce-verdict');
+});
+
+afterAll(() => rmSync(dirname(folder), { recursive: true, force: true }));
+
+const specifier = (subpath: string) => `bounce-verdict${subpath.slice(1)}`;
+const node = (...args: string[]) => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+const importing = (code: string) => node('--input-type=module', '-e', code);
+
+describe('what is in the tarball', () => {
+  it('is the build, the licence and the README, nothing else', () => {
+    const files = execFileSync('tar', ['-tf', tarball], { encoding: 'utf8' }).trim().split('\n').map((file) => file.replace(/^package\//, ''));
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'LICENSE', 'dist/index.js', 'dist/index.cjs', 'dist/index.d.ts', 'dist/index.d.cts', 'dist/cli.js']));
+    expect(files.filter((file) => !/^dist\/[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/.test(file) && !['package.json', 'LICENSE', 'README.md'].includes(file))).toEqual([]);
+  });
+
+  it('passes publint', () => {
+    expect(execFileSync(tool('publint'), ['run', tarball, '--strict'], { encoding: 'utf8' })).toContain('All good!');
+  });
+
+  it('has the right types for every way of importing it (arethetypeswrong)', () => {
+    const { status, stdout } = spawnSync(tool('attw'), [tarball, '--profile', 'node16', '--no-definitely-typed', '--format', 'json'], { encoding: 'utf8' });
+    const { analysis, problems = {} } = JSON.parse(stdout) as { analysis: { entrypoints: object }; problems?: Record<string, { resolutionKind: string }[]> };
+    expect(Object.values(problems).flat().filter(({ resolutionKind }) => resolutionKind !== 'node10')).toEqual([]); // before Node.js 12
+    expect(Object.keys(analysis.entrypoints).sort()).toEqual([...subpaths].sort());
+    expect(status).toBe(0);
+  });
+});
+
+describe('every subpath', () => {
+  it('is in the table above', () => {
+    expect(Object.keys(exported)).toEqual(subpaths);
+  });
+
+  it.each(subpaths)('%s exports the same names to import and to require', (subpath) => {
+    const namesOf = (module: string) => `console.log(JSON.stringify(Object.keys(${module}).sort()))`;
+    expect(JSON.parse(importing(namesOf(`await import('${specifier(subpath)}')`)))).toEqual(exported[subpath]);
+    expect(JSON.parse(node('-e', namesOf(`require('${specifier(subpath)}')`)))).toEqual(exported[subpath]);
+  });
+});
+
+describe('a program that uses it', () => {
+  const program = `
+    import { classify, fingerprint, parseReply, type BounceInput, type Verdict } from 'bounce-verdict';
+    import { categories, lookup, replyCodes, type ReplyCode } from 'bounce-verdict/catalog';
+    import { bounceInput, verdict as verdictSchema } from 'bounce-verdict/schema';
+
+    const input: BounceInput = bounceInput.parse({ text: 'no', replyCode: 550, command: 'RCPT' });
+    const verdict: Verdict = classify(input);
+    const again: Verdict = verdictSchema.parse(verdict);
+    const suppress: boolean = again.suppressRecipient;
+    const entry: ReplyCode | null = lookup('550 5.1.1').replyCode;
+    const words: string = categories[verdict.category].meaning + fingerprint('x') + parseReply('x').lines.join();
+    // @ts-expect-error: a command that SMTP does not have
+    classify({ command: 'TURN' });
+    // @ts-expect-error: read-only
+    verdict.outcome = 'success';
+    // @ts-expect-error: read-only
+    replyCodes.push(replyCodes[0]!);
+    console.log(suppress, entry?.code, words.length > 0);
+  `;
+
+  it.each([
+    ['node16', 'consumer.mts', ['--module', 'node16', '--moduleResolution', 'node16']],
+    ['node16', 'consumer.cts', ['--module', 'node16', '--moduleResolution', 'node16']],
+    ['bundler', 'bundled.ts', ['--module', 'esnext', '--moduleResolution', 'bundler']],
+  ])('passes the compiler with moduleResolution %s (%s)', (_, file, options) => {
+    writeFileSync(join(folder, file), program);
+    const { status, stdout } = spawnSync(tool('tsc'), ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', ...options, file], {
+      cwd: folder, encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  it('reads the same verdict by import and by require', () => {
+    const ask = `console.log(JSON.stringify(classify({ text: 'VRFY command is disabled', replyCode: 502 })))`;
+    const imported = importing(`import { classify } from 'bounce-verdict'; ${ask}`);
+    expect(JSON.parse(imported)).toMatchObject({ category: 'command-not-supported', suppressRecipient: false });
+    expect(node('-e', `const { classify } = require('bounce-verdict'); ${ask}`)).toBe(imported);
+  });
+
+  it('runs the command', () => {
+    const { status, stdout } = spawnSync('npx', ['--no-install', 'bounce-verdict', '502 5.5.1 VRFY command is disabled', '--json'], { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(0);
+    const verdict = JSON.parse(stdout) as { remediation: object };
+    expect(verdict).toMatchObject({ outcome: 'permanent', category: 'command-not-supported', suppressRecipient: false, recipientStatus: 'unknown' });
+    expect(JSON.stringify(verdict.remediation)).toContain('RCPT TO');
+  });
+});
+
+describe('what . loads', () => {
+  /** The files behind an entry, itself included, and the packages that they ask for. */
+  function graphOf(entry: string) {
+    const files = new Set<string>();
+    const packages = new Set<string>();
+    const visit = (file: string) => {
+      if (files.has(file)) return;
+      files.add(file);
+      for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles) {
+        if (fileName.startsWith('.')) visit(resolve(dirname(file), fileName));
+        else packages.add(fileName);
+      }
+    };
+    visit(join(installed, entry));
+    return { files: [...files], packages: [...packages] };
+  }
+
+  it.each(['dist/index.js', 'dist/index.cjs'])('is nothing but its own files (%s)', (entry) => {
+    expect(graphOf(entry).packages).toEqual([]);
+  });
+
+  it('leaves zod to the subpaths that need it', () => {
+    for (const entry of ['dist/schema.js', 'dist/schema.cjs']) expect(graphOf(entry).packages).toEqual(['zod']);
+    const loaded = node('-e', "require('bounce-verdict'); console.log(JSON.stringify(Object.keys(require.cache)))");
+    const files = JSON.parse(loaded) as string[];
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !file.includes('/bounce-verdict/dist/'))).toEqual([]);
+  });
+
+  it('holds no samples, sources and explanations: those are for ./catalog', () => {
+    const textOf = (entry: string) => graphOf(entry).files.map((file) => readFileSync(file, 'utf8')).join('\n');
+    for (const entry of ['dist/index.js', 'dist/index.cjs']) {
+      expect(textOf(entry)).toMatch(/over its quota|{mailbox}/);
+      expect(textOf(entry)).not.toMatch(/\b"?(?:samples|source|meaning)"?:["[]/);
+    }
+    expect(textOf('dist/catalog.js')).toMatch(/\bsamples:\[/);
+  });
+
+  it.each(['dist/index.js', 'dist/index.cjs'])('stays small (%s)', (entry) => {
+    const size = graphOf(entry).files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+    expect(size).toBeLessThanOrEqual(CEILING);
+  });
+});
+
