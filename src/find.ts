@@ -23,7 +23,7 @@ export const foundTarget = new Int32Array(MOST_FOUND);
 export const foundStart = new Int32Array(MOST_FOUND);
 export const foundEnd = new Int32Array(MOST_FOUND);
 export const foundLength = new Int32Array(MOST_FOUND);
-export const foundHedged = new Uint8Array(MOST_FOUND);
+export const foundDoubt = new Uint8Array(MOST_FOUND);
 let found = 0;
 /** Where the reply begins and ends: outside of it, wrappers speak. */
 let replyStart = 0;
@@ -250,14 +250,15 @@ function report({ phrases, targets, texts }: Automaton, row: number, startPositi
     foundStart[found] = start;
     foundEnd[found] = tokenEnd[wordAt[endPosition]!]!;
     foundLength[found] = endPosition - startPosition + 1;
-    foundHedged[found] = startPosition < LINK_POSITIONS && isDoubted(startPosition) ? 1 : 0;
+    foundDoubt[found] = startPosition < LINK_POSITIONS ? doubtAt(startPosition) : 0;
     found += 1;
   }
 }
 
-/** Shortly after 'may' or 'if', or right after 'not'. */
-function isDoubted(position: number): boolean {
-  return position - hedgeBefore[position]! <= HEDGE_REACH || barrierBefore[position] === (position - 1) * 2;
+/** 2 right after 'not', 1 shortly after 'may' or 'if'. */
+function doubtAt(position: number): number {
+  if (barrierBefore[position] === (position - 1) * 2) return 2;
+  return position - hedgeBefore[position]! <= HEDGE_REACH ? 1 : 0;
 }
 
 /** Was this phrase in the reply, in the text read last? */

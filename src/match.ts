@@ -1,6 +1,6 @@
 /** Text → evidence: the rules, providers, lists and codes that are in it. What they weigh together is decided in verdict.ts. */
 import { unitAt } from './characters.ts';
-import { find, foundEnd, foundHedged, foundLength, foundStart, foundTarget, isFound } from './find.ts';
+import { find, foundEnd, foundDoubt, foundLength, foundStart, foundTarget, isFound } from './find.ts';
 import { catalog } from './catalog.ts';
 import type { Given } from './given.ts';
 import { BLOCKLIST, BRACKETED, COMMAND, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME, type CompiledRule, type Matcher } from './matcher.ts';
@@ -37,8 +37,10 @@ export interface Matches {
   readonly namesTime: boolean;
 }
 
-/** A hedged phrase ('may not exist') and one in the wrapper's words weigh so much less. */
+/** A hedged phrase ('may not exist') and one in the wrapper's words weigh so much less; a negated one ('not a virus') hardly counts. */
 const DOUBT = 3;
+const NEGATED = 6;
+const doubts = [0, DOUBT, NEGATED];
 const NO_LISTS: readonly number[] = [];
 /** So many mentions of block lists are looked at. */
 const MOST_LISTS = 32;
@@ -98,7 +100,7 @@ export function match(matcher: Matcher, text: string, parsed: Parsed, given: Giv
     if (!guardHolds(compiled, parsed, given, command) || isSilenced(matcher, compiled)) continue;
     if (compiled.rule.clearsBlocklists) listsCleared = true;
     const start = foundStart[hit]!;
-    const doubt = (foundHedged[hit] === 1 ? DOUBT : 0) + (start < from || start >= to ? DOUBT : 0);
+    const doubt = doubts[foundDoubt[hit]!]! + (start < from || start >= to ? DOUBT : 0);
     addRule(candidates, compiled, compiled.weight - doubt, foundLength[hit]!, start, foundEnd[hit]!);
   }
   if (provider >= 0) {

@@ -6,7 +6,7 @@ export const connectionFailure: readonly PhraseRule[] = [
     category: 'connection-failure',
     strength: 'strong',
     phrases: [
-      '(can not|unable to|could not|fail to|not able to) (connect|establish … connection|open connection|establish|reach|contact)', 'connect … (fail|failure|timed out|timeout|refuse)', 'connect to … (fail|timed out|refuse|unreachable)', 'not accept our requests to connect', 'can not initiate … (conversation|connection|session)', 'no answer from', 'no response from (host|server|mail server|remote)',
+      '(can not|unable to|could not|fail to|not able to) (connect|open connection|establish|reach|contact)', 'connect … (fail|failure|timed out|timeout|refuse)', 'connect to … (fail|timed out|refuse|unreachable)', 'not accept our requests to connect', 'can not initiate … (conversation|connection|session)', 'no answer from', 'no response from (host|server|mail server|remote)',
       'not … (respond|responding|reachable)', 'no mxs for domain can be reached', 'no (host|mxs|mx|server) … reach', 'wasnt able to establish', 'not able to establish', 'no route to host', '(host|network|destination|server|mx) (unreachable|not reachable|down|is down)', 'all hosts … fail', '(host|server) … refuse … connection', 'every host … refuse', 'sock connect fail', 'no smtp connection got', 'error … communicating with', 'smtp session not established', 'error dialing', 'no valid hosts', 'no adequate servers', 'bad connection', 'socket error', '(tried|exhausted) all mx', 'no available (hosts|servers|mx)', 'network … (unreachable|error|down)', 'no answer', 'no (smtp|) connection',
     ],
     unless: ['reverse', 'database', 'backend', 'ldap', 'mysql', 'scanner', 'clamd', 'policy server', 'authentication server', 'domain not reachable', 'verify sender', 'queue too long', 'permit to', 'invalid domain name', 'address lookups', 'long failure period'],
@@ -29,7 +29,7 @@ export const connectionFailure: readonly PhraseRule[] = [
     id: 'connection-failure/node-error',
     category: 'connection-failure',
     strength: 'decisive',
-    phrases: ['econnrefused', 'econnreset', 'etimedout', 'ehostunreach', 'enetunreach', 'econnaborted', 'econnection', 'etimeout', 'esockettimedout', 'enetdown', 'ehostdown'],
+    phrases: ['econnrefused', 'econnreset', 'etimedout', 'ehostunreach', 'enetunreach', 'econnaborted', 'econnection', 'esockettimedout', 'enetdown', 'ehostdown'],
     samples: ['connect ECONNREFUSED 192.0.2.1:25'],
     source: 'https://nodejs.org/api/errors.html#common-system-errors',
   },

@@ -63,7 +63,7 @@ export const hints: readonly PhraseRule[] = [
     id: 'ip-blocklisted/hint',
     category: 'ip-blocklisted',
     strength: 'hint',
-    phrases: ['ip', 'ip address', 'your server', 'your host', 'your network', 'your ip'],
+    phrases: ['ip', 'ip address'],
     samples: ['550 your IP'],
     source: 'observed',
   },

@@ -24,7 +24,7 @@ export const invalidAddress: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       'malformed (address|recipient|email address|mailbox)', '(bad|illegal|invalid|incorrect|wrong) (address|recipient|mailbox|email address|recipient address|destination address) (syntax|format)',
-      '(address|recipient|mailbox) … (syntax|malformed|not … format|wrong format|bad format|incorrect format)', 'syntax error in … (recipient|mailbox|address|rcpt|forward path)', 'syntax error … (address|recipient)',
+      '(address|recipient|mailbox) … (syntax|malformed|wrong format|bad format|incorrect format|not in format)', 'syntax error in … (recipient|mailbox|address|rcpt|forward path)', 'syntax error … (address|recipient)',
       'illegal (address|character in address|character in recipient|email address)', '(recipient|address|local part) … contain (illegal|invalid) character', '(illegal|invalid) character in … (recipient|address|local part)', 'domain missing or malformed', 'missing domain (name|) in (recipient|address)',
       'local part … too long', '(recipient|address) … must … (fully qualified|at sign|domain)', 'single label domain', 'recipient address reserved', 'address … reserved by', 'badly formatted address', 'recipient (address|) reject need fully qualified address', 'recipient … need fully qualified', 'need fully qualified address', 'null recipient address', '(restrict|illegal|invalid|bad|unsupported) (character|characters) in … (address|recipient|local part)', 'not … properly formatted address', 'internationalized mailbox name not allow',
     ],

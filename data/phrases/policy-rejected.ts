@@ -5,7 +5,7 @@ export const policyRejected: readonly PhraseRule[] = [
     id: 'policy-rejected/access-denied',
     category: 'policy-rejected',
     strength: 'weak',
-    phrases: ['access deny', 'access (forbidden|refuse|reject|not allow)', 'not authorized', 'unauthorized', 'permission deny', 'deny', 'forbidden', 'not allow', 'not permit', 'prohibit', '(client host|client|connection|host) (reject|refuse|deny)', 'you are not allowed', 'refuse to talk', 'go away', 'not welcome'],
+    phrases: ['access deny', 'access (forbidden|refuse|reject|not allow)', 'not authorized', 'unauthorized', 'permission deny', 'deny', 'forbidden', 'not allow', 'not permit', 'prohibit', '(client host|client|connection|host) (reject|refuse|deny)', 'you are not allowed', 'refuse to talk', 'go away', '(session|transaction) reject', 'acceptance rules', 'not admit', 'not welcome'],
     unless: ['sender not authorized', 'relay', 'recipient address reject access deny'],
     samples: ['554 client host rejected: access denied'],
     source: 'RFC 3463 section 3.8',

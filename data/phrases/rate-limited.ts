@@ -6,7 +6,7 @@ export const rateLimited: readonly PhraseRule[] = [
     category: 'rate-limited',
     strength: 'strong',
     phrases: [
-      'rate limit', 'ratelimit', 'ratelimited', 'rate … (exceed|too high|control|throttle)', '(exceed|over|above) … rate', 'throttle', '(too|receiving … too|sending … too) (fast|quickly|often|frequently|rapidly)', 'slow down', 'rate overlimit', 'overlimit', 'max defers and failures', 'too many … (tls session|session)', 'per hour … allow', 'hourly … limit', 'at a rate', 'frequency limit', 'frequency … (limited|exceed|limit)', '(excessive|too high|high|unusual) (rate|volume|frequency)', '(hourly|daily|per hour|per day|per minute|per second) … (limit|quota|exceed|maximum)', '(limit|quota|maximum|allowance) … (per hour|per day|per minute|per second|hourly|daily|minute|hour)',
+      'rate limit', 'ratelimit', 'ratelimited', 'rate … (exceed|too high|control|throttle)', '(exceed|over|above) … rate', 'throttle', 'too (fast|quickly|often|frequently|rapidly)', 'slow down', 'rate overlimit', 'overlimit', 'max defers and failures', 'too many … (tls session|session)', 'per hour … allow', 'hourly … limit', 'at a rate', 'frequency limit', 'frequency … (limited|exceed|limit)', '(excessive|too high|high|unusual) (rate|volume|frequency)', '(hourly|daily|per hour|per day|per minute|per second) … (limit|quota|exceed|maximum)', '(limit|quota|maximum|allowance) … (per hour|per day|per minute|per second|hourly|daily|minute|hour)',
       'flood', 'flooding', 'traffic (limit|shaping)', 'deferred due to … volume',
     ],
     unless: ['unusual volume or user complaints', 'unsolicited', 'unexpected volume', 'recipient … per message'],
@@ -18,7 +18,7 @@ export const rateLimited: readonly PhraseRule[] = [
     category: 'rate-limited',
     strength: 'strong',
     phrases: [
-      '(sending|relay|sent|smtp|submission|outgoing|receiving|message) (limit|quota) … (exceed|reach)', '(exceed|reach) … (sending|send|relay|message|receive|receiving|outgoing|submission) (limit|quota)', '(daily|hourly) (sending|relay|message|email|smtp) (quota|limit)', 'exceed … quota for sending', 'exceed … (limit|maximum) … number of messages', 'has sent to too many recipient', '(credits|credit) exceed', 'queue quota exceed', 'maximum credits', '(sender|recipient|user|account|domain) … exceed … (permit limits|allow limits|limits|maximum … per|message limit|messages per)',
+      '(sending|relay|sent|smtp|submission|outgoing|receiving|message) (limit|quota) … (exceed|reach)', '(exceed|reach) … (sending|send|relay|message|receive|receiving|outgoing|submission) (limit|quota)', '(daily|hourly) (sending|relay|message|email|smtp) (quota|limit)', 'exceed … quota for sending', 'exceed … (limit|maximum) … number of messages', 'has sent to too many recipient', '(credits|credit) exceed', 'queue quota exceed', 'maximum credits', '(sender|recipient|user|account|domain) … exceed … (permit limit|allow limit|limit|maximum|message limit|message per)',
       'message (count|volume) (limit|exceed)', 'quota … (messages|emails) … (exceed|reach)', 'received too much (email|message)', 'exceed … limit … (hour|day|minute)',
     ],
     unless: ['message size', 'storage', 'mailbox size', 'size limit', 'recipient mailbox'],

@@ -7,7 +7,7 @@ export const recipientRefused: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '(not|nor) … (in|on|part of|member of) … (recipient|user|list of) … (whitelist|allow senders|permit senders|accept senders|friends|approved|contact)', 'recipient only accept … (from|known|whitelist)', '(recipient|user|mailbox|group) … only accept (email|message)',
-      'only accept (email|message) from', '(recipient|user) … whitelist', 'not … (approved|authorized|allow) sender (of|for|list)', 'sender not … allow to send (email|message|) to',
+      'only accept (email|message) from', '(recipient|user|mailbox) … whitelist', 'not … (approved|authorized|allow) sender (of|for|list)', 'sender not … allow to send (email|message|) to',
     ],
     unless: ['ip', 'domain', 'relay'],
     samples: ['550 this user only accepts mail from people in the address book'],

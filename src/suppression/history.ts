@@ -76,7 +76,7 @@ function factsOf(history: RecipientHistory, event: Occurrence): Facts | null {
   } else if (event.kind === 'complaint') facts.complained = Math.max(history.complained ?? 0, time);
   else if (event.kind === 'confirmation') facts.confirmed = Math.max(history.confirmed ?? 0, time);
   else if (event.kind === 'pardon') facts.pardoned = latestOf(history.pardoned ?? NONE, [event.from, event.until], KEPT.pardoned, byPeriod);
-  else addBounce(facts, history, event.verdict, time, event.message);
+  else if (event.kind === 'bounce') addBounce(facts, history, event.verdict, time, event.message);
   const changed = Object.keys(facts) as (keyof RecipientHistory)[];
   return changed.some((field) => facts[field] !== history[field]) ? facts : null;
 }

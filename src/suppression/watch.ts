@@ -55,7 +55,7 @@ export interface Watched {
 
 const QUARTER = 15 * 60_000;
 const MINUTE = 60_000;
-/** Twelve hours: four times the longest outage on record here. */
+/** Twelve hours: several times the outages that the defaults are made for. */
 const KEPT = 48;
 
 /**

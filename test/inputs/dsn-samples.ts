@@ -39,7 +39,7 @@ export const standardSamples: readonly Sample[] = [
   },
   {
     file: 'rfc3464-delay', kind: 'delay',
-    recipients: [['carl@gone.example', 'unknown-recipient', false, { action: 'delayed', status: '4.4.3' }]],
+    recipients: [['carl@gone.example.org', 'unknown-recipient', false, { action: 'delayed', status: '4.4.3' }]],
   },
   {
     file: 'rfc3464-delivered', kind: 'delivered',
@@ -92,7 +92,7 @@ export const familySamples: readonly Sample[] = [
   {
     ...failed('qmail',
       ['sam@example.org', 'unknown-recipient', true, { command: 'RCPT', diagnostic: '550 5.1.1 no such user here' }],
-      ['tina@nowhere.example', 'unknown-domain', true],
+      ['tina@nowhere.example.org', 'unknown-domain', true],
       ['udo@example.com', 'mailbox-full', false]),
     reportingMta: 'q.example.com', originalMessageId: '<spring-82@example.net>',
   },
@@ -118,7 +118,7 @@ export const familySamples: readonly Sample[] = [
       originalRecipient: 'team@example.com', diagnostic: '552-5.2.2 The mailbox is over quota\n552 5.2.2 and takes no more mail',
     }]),
   failed('sendmail-dsn', ['cleo@example.org', 'ip-blocklisted', false, { command: 'MAIL', status: '5.7.1' }]),
-  failed('sendmail-expired', ['dana@slow.example', 'connection-failure', false, { status: '4.4.7' }]),
+  failed('sendmail-expired', ['dana@slow.example.org', 'connection-failure', false, { status: '4.4.7' }]),
   failed('sendmail-v5', ['edda@example.org', 'unknown-recipient', true, { command: 'RCPT' }]),
   failed('x1', ['xaver@example.org', 'unknown-recipient', true]),
   {
@@ -126,7 +126,7 @@ export const familySamples: readonly Sample[] = [
       ['fred@example.org', 'unknown-recipient', true, {
         originalRecipient: 'desk@example.com', command: 'RCPT', remoteHost: 'mx.example.org',
       }],
-      ['gitta@nowhere.example', 'unknown-domain', true, { command: null }]),
+      ['gitta@nowhere.example.org', 'unknown-domain', true, { command: null }]),
     reportingMta: 'p.example.com',
   },
   failed('postfix-session', ['heidi@p.example.com', 'system-error', false, {

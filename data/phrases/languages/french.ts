@@ -120,7 +120,8 @@ export const french: readonly PhraseRule[] = [
     samples: ['552 La boîte de jo@example.com est pleine', '550 Quota dépassé pour ce compte'], source: 'observed' },
   { id: 'message-too-large/french', category: 'message-too-large', strength: 'strong',
     phrases: [
-      `${message} … (trop volumineux|trop volumineuse|trop gros|trop grosse|trop lourd|trop grand|trop grande|trop importante|trop long)`,
+      `${message} … (trop volumineux|trop volumineuse|trop gros|trop grosse|trop lourd)`,
+      `${message} … (trop lourde|trop grand|trop grande|trop importante|trop long)`,
       '(message|courriel|taille|pièce jointe|mail) … (dépasse|excède|supérieure|supérieur) … (limite|taille|maximum|maximale|autorisée|mo)',
       '(taille|taille maximale|limite de taille) … (message|messages|courriel) … (dépassée|dépassé|atteinte)', '(dépasse|excède) … taille',
     ],
@@ -271,7 +272,8 @@ export const french: readonly PhraseRule[] = [
     phrases: [
       `${recipient} … (inconnu|inconnue|inexistant|inexistante|introuvable|n'existe pas|n'existe plus|existe pas|existe plus)`,
       `${recipient} … (non trouvé|non trouvée|pas trouvé|pas été trouvé|pas été trouvée)`,
-      `${recipient} … (pas été reconnu|pas reconnu|pas connu|pas connue|pas pu être trouvée)`,
+      `${recipient} … (pas été reconnu|pas reconnu|pas connu|pas connue|pas pu être trouvée|pas pu être trouvé)`,
+      "pas trouvé (le destinataire|l'utilisateur|l'adresse)",
       "(aucun|aucune|pas|pas de|pas d') (utilisateur|destinataire|compte|boîte) … (nom|adresse|correspondant|correspond|trouvé|trouvée)",
       "(aucun|aucune|pas|pas de|pas d') (boîte aux lettres|abonné|d'utilisateur|d'abonné) … (nom|adresse|correspondant)",
       "(aucun|aucune|pas|pas de|pas d') (boîte aux lettres|abonné|d'utilisateur|d'abonné) … (correspond|trouvé|trouvée)",

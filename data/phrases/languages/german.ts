@@ -2,8 +2,8 @@ import type { PhraseRule } from '../../../src/vocabulary.ts';
 
 // Umlauts are written as such; the spelling with ae, oe and ue stands beside them, as many servers send plain ASCII.
 const recipient =
-  '(empfänger|empfaenger|empf nger|empfängers|adressat|benutzer|nutzer|user|postfach|mailbox|konto|benutzerkonto|mailkonto|account|' +
-  'adresse|mailadresse|emailadresse|empfängeradresse|empfaengeradresse|zieladresse|benutzername|teilnehmer)';
+  '(empfänger|empfaenger|empf nger|empfängers|adressat|benutzer|nutzer|user|postfach|mailbox|konto|benutzerkonto|mailkonto|mailaccount|' +
+  'account|adresse|mailadresse|emailadresse|empfängeradresse|empfaengeradresse|zieladresse|benutzername|teilnehmer)';
 const mailbox = '(postfach|postfachs|empfängerpostfach|mailbox|konto|mailkonto|account|benutzer|nutzer|empfänger|empfaenger|empfängers)';
 const domain = '(domain|domäne|domaene|domainname|zieldomain|zieldomäne|empfängerdomain|empfängerdomäne|hostname|zielhost)';
 const fromSender = '(absender|absenders|absenderadresse|absender-adresse|absenderdomain|absenderdomäne)';
@@ -103,8 +103,9 @@ export const german: readonly PhraseRule[] = [
   { id: 'mailbox-full/german', category: 'mailbox-full', strength: 'strong',
     phrases: [
       `${mailbox} … (voll|überfüllt|ueberfuellt|vollgelaufen)`, '(zu viele|zuviele) (mails|nachrichten) (auf|im)',
-      '(volles|überfülltes) (postfach|konto)', `(kein|nicht genug|nicht genügend|zu wenig) (platz|speicher|speicherplatz) … ${mailbox}`,
+      '(volles|überfülltes) (postfach|konto)',
       '(quota|speicherplatz|kontingent) … (voll|belegt)', `${mailbox} … (speicher|speicherplatz|grenze|größe|groesse|limit) … ${exceeded}`,
+      `(größe|limit) des postfachs … ${exceeded}`, `(kein|nicht genug|nicht genügend|zu wenig) (platz|speicher|speicherplatz) … ${mailbox}`,
       `(speicherplatz|speichervolumen|speicherlimit|kontingent|quota|postfachgröße|postfachlimit) … ${exceeded}`,
       `${mailbox} … (kein|keinen|nicht genug|nicht genügend|nicht genuegend|zu wenig) … (platz|speicher|speicherplatz)`,
     ],
@@ -118,7 +119,7 @@ export const german: readonly PhraseRule[] = [
       '(nachrichtengröße|nachrichtengroesse|größenlimit) … (überschritten|ueberschritten|überschreitet)',
       '(maximale größe|zulässige größe|erlaubte größe) … (überschritten|ueberschritten|überschreitet)',
     ],
-    unless: ['postfach', 'mailbox', 'speicherplatz', 'quota', 'anzahl'],
+    unless: ['postfach', 'postfachs', 'mailbox', 'speicherplatz', 'quota', 'anzahl'],
     samples: ['552 Die Nachricht ist zu groß', '554 Ihre E-Mail überschreitet die erlaubte Größe'], source: 'observed' },
   { id: 'policy-rejected/german', category: 'policy-rejected', strength: 'fair',
     phrases: [

@@ -6,6 +6,7 @@ import { german } from './german.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
+import { others } from './others.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
@@ -21,6 +22,7 @@ export const languageRules: readonly PhraseRule[] = [
   ...italian,
   ...japanese,
   ...korean,
+  ...others,
   ...polish,
   ...portuguese,
   ...russian,

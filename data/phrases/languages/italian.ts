@@ -6,7 +6,7 @@ const recipient =
 const mailbox = "(casella|cassetta|mailbox|account|l'account|utente|l'utente|dell'utente|destinatario|posta in arrivo|mail box)";
 const domain = '(dominio|nome di dominio|server di destinazione)';
 const fromSender = '(mittente|mittenti)';
-const message = '(messaggio|e-mail|mail|posta|allegato|allegati|file|dimensione|dimensioni)';
+const message = "(messaggio|e-mail|mail|posta|allegato|l'allegato|allegati|file|dimensione|dimensioni)";
 const refused =
   '(rifiutato|rifiutata|respinto|respinta|bloccato|bloccata|negato|negata|vietato|non consentito|non consentita|non autorizzato|' +
   'non autorizzata|non permesso|non ammesso|non accettato)';
@@ -75,8 +75,8 @@ export const italian: readonly PhraseRule[] = [
     samples: ['450 Il tuo server è in lista grigia', '451 Primo contatto, riprova fra cinque minuti'], source: 'observed' },
   { id: 'inactive-recipient/italian', category: 'inactive-recipient', strength: 'strong',
     phrases: [
-      `${recipient} … (disattivato|disattivata|disabilitato|disabilitata|sospeso|sospesa)`,
-      `${recipient} … (cessato|cessata|inattivo|inattiva|dismesso|dismessa|chiusa)`,
+      `${recipient} … (disattivato|disattivata|disabilitato|disabilitata|sospeso|sospesa|cessato)`,
+      `${recipient} … (cessata|inattivo|inattiva|dismesso|dismessa|chiusa|chiuso)`,
       `${recipient} … (cancellata|eliminata|scaduta|rimossa|non attivo|non attiva|non è attivo|non è attiva|non abilitato|non abilitata)`,
       `${recipient} … non (è più attivo|è più attiva|è più valido|è più valida|è più disponibile)`,
       `${recipient} … non (è più in uso|più attivo|più attiva|più valido|più in uso|più utilizzato)`, '(casella|cassetta) … bloccata',

@@ -8,7 +8,7 @@ const sender = '(送信者|差出人|発信者|送信元)';
 const mail = '(メール|メッセージ|添付ファイル|ファイル)';
 const failed = '(できません|できない|できず|失敗|拒否|切断|タイムアウト|切れました|リセット|エラー)';
 const exceeds = '(超え|超過|オーバー|多すぎ|上限|過多)';
-const senderAbsent = [`${sender} … (存在し|見つか|不明|無効|登録され)`, `${sender}(の|アドレス|メール)`];
+const senderAbsent = [`${sender} … (存在し|見つか|不明|無効|登録され)`, `${sender}(の|アドレス|メール|ドメイン)`, '送信ドメイン'];
 const onlyPerhaps = ['(存在しない|見つからない|停止されている|使われていない|変更された|無効) … 可能性', '存在しない(か|または|もしくは)', 'かもしれ'];
 
 /** Japanese wording, a rule per category. */

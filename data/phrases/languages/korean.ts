@@ -8,7 +8,7 @@ const sender = '(발신자|발신인|보낸 사람|보내는 사람|송신자|�
 const absent = '(존재하지 않습|존재하지 않는|존재하지 않음|존재하지 않아|찾을 수 없습|찾을 수 없음|찾을 수 없는|찾을 수 없어|찾지 못)';
 const exceeds = '(초과|넘었|넘어|너무 많|과다|많습)';
 const message = '(메일|메시지|첨부|첨부파일|파일)';
-const senderAbsent = [`${sender} … (존재하지|찾을 수|유효하지|알 수 없)`, `${sender}(의|) … (주소|계정|도메인)`];
+const senderAbsent = [`${sender} … (존재하지|찾을 수|유효하지|알 수 없)`, `${sender}(의|) … (주소|계정|도메인)`, '(발신|발송|송신) (도메인|주소|계정)'];
 const onlyPerhaps = ['(존재하지|사용하지) 않을 수', '(존재하지|사용하지) 않거나', '않았을 수', '삭제되었을 수', '그룹'];
 
 /** Korean wording, a rule per category. */
@@ -133,7 +133,10 @@ export const korean: readonly PhraseRule[] = [
     samples: ['554 루프가 감지되었습니다', '550 라우팅 루프'], source: 'observed',
   },
   { id: 'sender-rejected/korean', category: 'sender-rejected', strength: 'strong',
-    phrases: [`${sender} … (존재하지|거부되|거부됨|거부했|유효하지|잘못|허용되지|확인할 수|올바르지|찾을 수|차단되)`, `(잘못된|유효하지 않은|존재하지 않는|허용되지 않는|알 수 없는) ${sender}`],
+    phrases: [
+      `${sender} … (존재하지|거부되|거부됨|거부했|유효하지|잘못|허용되지|확인할 수|올바르지|찾을 수|차단되)`, `(잘못된|유효하지 않은|존재하지 않는|허용되지 않는|알 수 없는) ${sender}`,
+      '(발신|발송|송신) (도메인|주소)(가|이|는|은) … (존재하지|거부|유효하지|잘못|찾을 수)',
+    ],
     unless: ['IP', 'SPF', 'DKIM', 'DMARC', '인증', '수신자가', '받는 사람이', '평판', '한도', '그레이'],
     samples: ['550 발신자 주소가 거부되었습니다', '553 유효하지 않은 보낸 사람'], source: 'observed',
   },
@@ -177,17 +180,17 @@ export const korean: readonly PhraseRule[] = [
   },
   { id: 'unknown-domain/korean', category: 'unknown-domain', strength: 'strong',
     phrases: [`(도메인|호스트|호스트명|도메인 이름|도메인명) … ${absent}`, '(없는|알 수 없는|존재하지 않는|잘못된|유효하지 않은) (도메인|호스트)', 'MX (레코드|) … (존재하지 않|찾을 수 없|없습)'],
-    unless: [...senderAbsent, ...onlyPerhaps, '일시', '잠시', '나중에', '역방향', 'PTR', 'HELO', '도메인(에|에서|의|에는) ', '블랙', 'IP'],
+    unless: [...senderAbsent, ...onlyPerhaps, '일시', '잠시', '나중에', '역방향', 'PTR', 'HELO', '도메인(에|에서|에는) ', '블랙', 'IP'],
     samples: ['550 example.invalid 도메인이 존재하지 않습니다', '550 MX 레코드를 찾을 수 없습니다'], source: 'observed',
   },
   { id: 'unknown-recipient/korean', category: 'unknown-recipient', strength: 'strong',
     phrases: [
-      `${mailbox} … ${absent}`, `(존재하지 않는|알 수 없는|유효하지 않은|등록되지 않은|미등록|미가입) … ${mailbox}`,
-      `${mailbox}(가|이|는|은) (유효하지 않|등록되어 있지 않|등록되지 않)`, '(사용자|수신자|계정|아이디|회원)(가|이|는|은) (없습|없음)', '잘못된 (수신자|받는 사람|계정|사용자)',
+      `${mailbox} … ${absent}`, `(존재하지 않는|알 수 없는|유효하지 않은|등록되지 않은|미등록|미가입) … ${mailbox}`, `${mailbox}(가|이|는|은) (유효하지 않|등록되어 있지 않|등록되지 않)`,
+      '(사용자|수신자|계정|아이디|회원)(가|이|는|은) (없습|없음)', '잘못된 (수신자|받는 사람|계정|사용자)',
     ],
     unless: [
-      ...senderAbsent, ...onlyPerhaps, '(서버|도메인|호스트|레코드)(를|을|가|이|은|는|) (찾을 수|존재하지|찾지)', '(존재하지 않는|알 수 없는) 도메인', '(서버|호스트|도메인|웹) 주소', 'IP', '비밀번호', '역방향',
-      'PTR',
+      ...senderAbsent, ...onlyPerhaps, '(서버|도메인|호스트|레코드)(를|을|가|이|은|는|) (찾을 수|존재하지|찾지)', '(존재하지 않는|알 수 없는) 도메인', '(서버|호스트|도메인|웹) 주소', 'IP',
+      '비밀번호', '역방향', 'PTR',
     ],
     samples: ['550 존재하지 않는 사용자입니다', '550 받는 사람의 메일 주소를 찾을 수 없습니다'], source: 'observed',
   },

@@ -73,8 +73,9 @@ export const turkish: readonly PhraseRule[] = [
   },
   { id: 'inactive-recipient/turkish', category: 'inactive-recipient', strength: 'strong',
     phrases: [
-      `${account} … (devre dışı|askıya alındı|askıya alınmış|kapatıldı|kapatılmış|kapatılmıştır|kapalı|pasif|dondurulmuş)`,
+      `${account} … (devre dışı|kapatıldı|kapatılmış|kapatılmıştır|kapalı|pasif|dondurulmuş)`,
       `${account} … (etkin değil|aktif değil|silindi|silinmiş|silinmiştir|kilitli|süresi doldu|süresi dolmuş|iptal edildi|kullanılmıyor)`,
+      `${account} … askıya (alındı|alınmış|alınmıştır)`,
       `(devre dışı|pasif|kapatılmış|silinmiş|dondurulmuş|askıya alınmış|aktif olmayan) (alıcı|kullanıcı|hesap|posta kutusu|adres)`,
       'artık (kullanılmıyor|kullanılmamaktadır|çalışmıyor|çalışmamaktadır)',
     ],
@@ -267,8 +268,8 @@ export const turkish: readonly PhraseRule[] = [
       '(kullanıcıyı|alıcıyı|hesabı|kutusunu) … (bulamadı|bulamadık|bulamıyor)', 'hatalı (alıcı|kullanıcı)',
     ],
     unless: [
-      ...aboutSender, 'alan adı', 'alan adının', 'etki alanı', 'sunucu', 'sunucusu', 'sunucunun', 'ip', 'mx', 'ptr', 'parola', 'şifre', 'parolası',
-      'grup', 'grubu', 'biçimi', 'formatı', 'eğer',
+      ...aboutSender, 'alan adı', 'alan adının', 'etki alanı', 'sunucu', 'sunucusu', 'sunucunun', 'ip', 'mx', 'ptr', 'parola', 'şifre',
+      'parolası', 'grup', 'grubu', 'biçimi', 'formatı', 'eğer',
     ],
     samples: ['550 böyle bir kullanıcı yok', '550 jo@example.com posta kutusu bulunamadı'], source: 'observed',
   },

@@ -1,4 +1,4 @@
-/** Abuse reports of feedback loops: message/feedback-report (RFC 5965, RFC 6591), and Outlook's, which have no such part. */
+/** Abuse reports of feedback loops: message/feedback-report (RFC 5965, RFC 6591), and those of Outlook.com, which have no such part. */
 import { addressesIn, bareAddress, firstAddress, sameAddress } from './addresses.ts';
 import { fieldsOf, typed, valueOf, valuesOf } from './fields.ts';
 import type { BounceMail } from './mime.ts';
@@ -25,7 +25,7 @@ function recipientsOf(report: ReturnType<typeof fieldsOf>, mail: BounceMail): st
 }
 
 function isOutlookReport({ from, subject, original }: BounceMail): boolean {
-  const isTheirs = from !== null && sameAddress(from, 'staff@hotmail.com');
+  const isTheirs = from !== null && from.toLowerCase().startsWith('staff@');
   return isTheirs && subject.toLowerCase().startsWith('complaint about message') && original.length > 0;
 }
 

@@ -19,7 +19,7 @@ const actionWords: Readonly<Record<string, DsnAction>> = {
   relayed: 'relayed', expanded: 'expanded',
 };
 
-export function actionOf(value: string | null): DsnAction | null {
+function actionOf(value: string | null): DsnAction | null {
   const word = withoutComments(value ?? '').toLowerCase().split(/[\s;,]/, 1)[0] ?? '';
   return Object.hasOwn(actionWords, word) ? (actionWords[word] ?? null) : null;
 }
