@@ -24,7 +24,9 @@ const lean: Readonly<Record<string, object>> = {
   'enhanced/index.ts': { enhancedCodes: enhancedCodes.map(({ code, category, strength }) => ({ code, category, strength })) },
   'phrases/index.ts': { phraseRules: phraseRules.map(leanRule) },
   'providers/index.ts': {
-    allProviders: allProviders.map(({ kind, links: { feedbackLoop, ...links }, rules, ...read }) => ({ ...read, links, rules: rules.map(leanRule) })),
+    allProviders: allProviders.map(({ kind, links: { feedbackLoop, ...links }, rules, ...read }) => ({
+      ...read, links, rules: rules.map(leanRule),
+    })),
   },
   'replies.ts': { replyCodes: replyCodes.map(({ code, category, strength, remediation }) => ({ code, category, strength, remediation })) },
 };

@@ -527,7 +527,7 @@ export const replyCodes: readonly ReplyCode[] = [
     meaning: 'The host takes no mail from anybody and says so in place of its banner. Several filters borrow the number for a client ' +
       'that they block, and then it says nothing about the domain.',
     class: 'permanent', standard: true, rfcs: ['RFC7504', 'RFC1846'], section: '3', commands: ['CONNECT', 'EHLO', 'HELO', 'MAIL', 'RCPT'],
-    category: 'domain-refuses-mail', strength: 'weak',
+    category: 'domain-refuses-mail', strength: 'hint',
   },
   {
     code: 522,

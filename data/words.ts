@@ -9,12 +9,14 @@ export const skipped: readonly string[] = [
 
 /** A gap never steps over one of these. */
 export const negations: readonly string[] = [
-  'not', 'no', 'never', 'neither', 'nor', 'without', 'nicht', 'kein', 'keine', 'keinen', 'ne', 'pas', 'aucun', 'aucune', 'nao',
+  'not', 'no', 'never', 'neither', 'nor', 'without', 'nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keinerlei', 'niemals', 'ohne', 'weder', 'non', 'nessun', 'nessuna', 'nessuno', 'senza', 'mai', 'jamais', 'sans',
+  'ni', 'ningun', 'ninguno', 'ninguna', 'nunca', 'nem', 'nenhum', 'nenhuma', 'zonder', 'nooit', 'ne', 'pas', 'aucun', 'aucune', 'nao',
   'sem', 'sin', 'niet', 'geen', 'nie', 'niema', 'nei', 'не', 'нет', '不', '没', '未', '無', '无', 'ない',
 ];
 
 /** A phrase shortly after one of these is only a possibility: it weighs less. */
-export const hedges: readonly string[] = ['may', 'might', 'maybe', 'perhaps', 'possibly', 'if'];
+export const hedges: readonly string[] = ['may', 'might', 'maybe', 'perhaps', 'possibly', 'possible', 'if', 'moglicherweise', 'moeglicherweise', 'vielleicht', 'eventuell', 'falls',
+  'eventuellement', 'quizas', 'quiza', 'posiblemente', 'talvez', 'possivelmente', 'forse', 'potrebbe', 'mogelijk', 'misschien', 'wellicht', 'indien'];
 
 /** Base form → the other forms that are read as it (single words). A base of two words is read as those two. */
 export const forms: Readonly<Record<string, readonly string[]>> = {

@@ -48,7 +48,8 @@ const codes = /^\s*(\d{3}(?![\w.]))?[\s-]*#?(?:[245x]\.(\d{1,3})\.(\d{1,3})(?![\
  * @see RFC 5321 section 4.2.3, RFC 3463, RFC 5248
  */
 export function lookup(code: string | number): CodeLookup {
-  const [, replyCode, subject, detail] = codes.exec(typeof code === 'string' || typeof code === 'number' ? String(code).slice(0, 64) : '') ?? [];
+  const text = typeof code === 'string' ? code.slice(0, 64) : typeof code === 'number' ? String(code) : '';
+  const [, replyCode, subject, detail] = codes.exec(text) ?? [];
   return {
     replyCode: (replyCode && byReplyCode.get(Number(replyCode))) || null,
     enhancedCode: (subject && byEnhancedCode.get(`X.${Number(subject)}.${Number(detail)}`)) || null,

@@ -12,7 +12,7 @@ import { rowOf, SKIPPED, UNKNOWN } from './word-table.ts';
 /** Counted words that a gap may span. */
 const WIDEST_GAP = 6;
 /** A phrase within so many words after 'may' or 'if' is hedged. */
-const HEDGE_REACH = 4;
+const HEDGE_REACH = 8;
 /** So often is one phrase tried in one text; real replies stay far below. */
 const MOST_TRIES = 32;
 const MOST_FOUND = 4096;

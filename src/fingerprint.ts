@@ -17,7 +17,8 @@ const MOST_ROUNDS = 8;
  *
  * @param text a reply as received
  * @example
- * fingerprint('550 5.7.1 Message 4F2A3B1C0D from mx.example.net[192.0.2.7] not wanted'); // '550 5.7.1 message <id> from <host>[<ip>] not wanted'
+ * fingerprint('550 5.7.1 Message 4F2A3B1C0D from mx.example.net[192.0.2.7] not wanted');
+ * // '550 5.7.1 message <id> from <host>[<ip>] not wanted'
  */
 export function fingerprint(text: string): string {
   let template = templateOf(typeof text === 'string' ? text : '');
@@ -108,5 +109,6 @@ function isHost(core: string): boolean {
 
 /** Letters and digits mixed, and too long for a tag. */
 function isId(core: string): boolean {
-  return core.length >= 6 && /\d/.test(core) && /^[\x21-\x7e]+$/.test(core) && !tag.test(core) && (core.length >= 8 || /^[\da-f]+$/.test(core));
+  const long = core.length >= 8 || (core.length >= 6 && /^[\da-f]+$/.test(core));
+  return long && /\d/.test(core) && /^[\x21-\x7e]+$/.test(core) && !tag.test(core);
 }

@@ -43,7 +43,8 @@ export const link = z.object({ title: name, url: href }).readonly();
 
 export const remediation = z.object({ action, summary: name, steps: names, links: z.array(link).readonly() }).readonly();
 
-export const blocklistRef = z.object({ id: name, name, kind: blocklistKind, lookupUrl: href.nullable(), delistUrl: href.nullable() }).readonly();
+const listLinks = { lookupUrl: href.nullable(), delistUrl: href.nullable() };
+export const blocklistRef = z.object({ id: name, name, kind: blocklistKind, ...listLinks }).readonly();
 
 export const evidence = z.object({ kind: evidenceKind, id: name, match: z.string().exactOptional() }).readonly();
 
@@ -70,9 +71,10 @@ export const verdict = z.object({
 
 export const sample = z.union([name, bounceInput]);
 
+const guardCode = z.string().regex(/^(?:[2-5]\d\d|[245X]\.\d{1,3}\.\d{1,3})$/, "a code is written '550', '5.7.1' or 'X.7.1'");
 const guards = {
   class: digit.exactOptional(),
-  codes: z.array(z.string().regex(/^(?:[2-5]\d\d|[245X]\.\d{1,3}\.\d{1,3})$/, "a code is written '550', '5.7.1' or 'X.7.1'")).readonly().exactOptional(),
+  codes: z.array(guardCode).readonly().exactOptional(),
   commands: z.array(smtpCommand).readonly().exactOptional(),
 };
 export const guard = z.object(guards).readonly();
@@ -132,12 +134,13 @@ export const blocklist = z.object({
   kind: blocklistKind,
   zones: names,
   marks: names,
-  lookupUrl: href.nullable(),
-  delistUrl: href.nullable(),
+  ...listLinks,
   status: z.enum(words.blocklistStatuses),
 }).readonly();
 
-const codeEntry = { name, meaning: name, rfcs: names, section: name.nullable(), category, strength, remediation: remediation.exactOptional() };
+const codeEntry = {
+  name, meaning: name, rfcs: names, section: name.nullable(), category, strength, remediation: remediation.exactOptional(),
+};
 
 export const replyCode = z.object({
   ...codeEntry,

@@ -247,3 +247,54 @@ export interface CategoryEntry {
   readonly recipientStatus: RecipientStatus;
   readonly remediation: Remediation;
 }
+
+// The long-form reference in data/reference/.
+
+export interface ReferenceStep {
+  readonly heading: string;
+  readonly text: string;
+}
+
+export interface ReferenceQuestion {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** How the reply looks and is met at one provider. */
+export interface ReferenceVariant {
+  /** A provider's id. */
+  readonly provider: string;
+  readonly example: string;
+  readonly why: string;
+  readonly resolve: string;
+}
+
+/** An entry of the SMTP error reference: a code, or one provider's reply. Plain text; links as [title](https://…). */
+export interface ReferenceEntry {
+  /** A stable slug: '502', '5.7.26', 'google-5-7-26-unauthenticated'. */
+  readonly id: string;
+  /** '502 Command not implemented' */
+  readonly title: string;
+  readonly summary: string;
+  readonly persistence: 'permanent' | 'transient' | 'either' | 'success';
+  readonly group: 'reply-code' | 'enhanced-code' | 'provider' | 'blocklist';
+  /** Codes by which `explain` finds it: '502', 'X.5.1', '5.7.26'. */
+  readonly codes: readonly string[];
+  readonly provider?: string;
+  readonly meaning: string;
+  readonly seenFrom: string;
+  readonly causes: string;
+  readonly fix: readonly ReferenceStep[];
+  readonly references: readonly Link[];
+  readonly bulkMail: string;
+  readonly faq: readonly ReferenceQuestion[];
+  /** Ids of other entries. */
+  readonly related: readonly string[];
+  /** Replies in our own wording; the verdict shown is computed from them. */
+  readonly examples: readonly string[];
+  readonly variants?: readonly ReferenceVariant[];
+  /** Where the common reading is wrong, and what is right. */
+  readonly correction?: string;
+  /** ISO date of the last review. */
+  readonly reviewed: string;
+}

@@ -16,25 +16,31 @@ const storeys: readonly (readonly string[])[] = [
   ['src/phrase.ts', 'src/trie.ts', 'src/word-table.ts', 'src/automaton.ts', 'src/matcher.ts', 'src/find.ts', 'src/match.ts'],
   ['src/remedy.ts', 'src/retry-after.ts', 'src/verdict.ts'],
   ['src/classify.ts'],
-  ['src/parse-reply.ts', 'src/fingerprint.ts', 'src/catalog-entry.ts', 'src/schema.ts'],
+  ['src/classifier.ts', 'src/parse-reply.ts', 'src/fingerprint.ts', 'src/catalog-entry.ts', 'src/schema.ts'],
   ['src/index.ts'],
-  ['src/inputs/', 'src/suppression/'],
+  ['src/inputs/', 'src/suppression.ts', 'src/suppression/', 'src/testing/'],
   ['src/cli/'],
 ];
-const CLASSIFY = storeys.findIndex((files) => files.includes('src/classify.ts'));
-const ROOMS = storeys.findIndex((files) => files.includes('src/inputs/'));
+/** Between the facts and classify() lie its stages, and they are nobody else's. */
+const FACTS = storeys.findIndex((places) => places.includes('src/catalog.ts'));
+const CLASSIFY = storeys.findIndex((places) => places.includes('src/classify.ts'));
+const ROOMS = storeys.findIndex((places) => places.includes('src/inputs/'));
 
 /** Which files may ask for which package. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   zod: ['src/schema.ts', 'src/inputs/webhooks/'],
   'postal-mime': ['src/inputs/dsn/'],
   'csv-parse': ['src/inputs/logs/'],
-  node: ['src/cli/'],
+  'fast-check': ['src/testing/'],
+  'smtp-server': ['src/testing/'],
+  node: ['src/cli/', 'src/testing/'],
 };
 
 const LONGEST = 320;
 /** Tables and prose of one idea that may be longer. */
-const long = ['data/blocklists.ts', 'data/categories.ts', 'data/replies.ts', 'data/enhanced/policy.ts', 'data/providers/google.ts', 'data/reference/'];
+const long = [
+  'data/blocklists.ts', 'data/categories.ts', 'data/replies.ts', 'data/enhanced/policy.ts', 'data/providers/google.ts', 'data/reference/',
+];
 
 const belongs = (file: string, place: string) => (place.endsWith('/') ? file.startsWith(place) : file === place);
 const storeyOf = (file: string) => storeys.findIndex((places) => places.some((place) => belongs(file, place)));
@@ -48,7 +54,8 @@ interface Import {
 
 const slashes = (path: string) => path.split(sep).join('/');
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
-const filesIn = (folder: string) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => slashes(join(folder, file)));
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => slashes(join(folder, file)));
 const files = [...filesIn('src'), ...filesIn('data')].filter((file) => file.endsWith('.ts')).sort();
 const imports: readonly Import[] = files.flatMap((from) =>
   ts.preProcessFile(textOf(from), true, true).importedFiles.map(({ fileName }): Import => {
@@ -67,7 +74,7 @@ describe('imports', () => {
   });
 
   it('come from files that have their storey', () => {
-    expect(files.filter((file) => storeyOf(file) === -1)).toEqual([]);
+    expect(files.filter((file) => storeyOf(file) === -1), 'a new file or room: give it its place in the list above').toEqual([]);
   });
 
   it('run one way', () => {
@@ -95,9 +102,10 @@ describe('imports', () => {
     expect(files.filter((file) => belongs(file, 'data/') && /import (?!type\b)[^;]*vocabulary\.ts/.test(textOf(file)))).toEqual([]);
   });
 
-  it('let the rooms stand on classify() or what is above it, not on its stages', () => {
-    const inward = ours.filter(({ from, to }) => storeyOf(from) >= ROOMS && storeyOf(to) < CLASSIFY);
-    expect(inward.filter(({ to }) => to !== 'src/vocabulary.ts' && !belongs(to, 'data/')).map(told)).toEqual([]);
+  it('let the rooms stand on classify() and on the facts, not on its stages', () => {
+    const inward = ours.filter(({ from, to }) => storeyOf(from) >= ROOMS && storeyOf(to) < ROOMS);
+    expect(inward.length).toBeGreaterThan(20);
+    expect(inward.filter(({ to }) => storeyOf(to) > FACTS && storeyOf(to) < CLASSIFY).map(told)).toEqual([]);
   });
 
   it('ask for a package only in its room', () => {

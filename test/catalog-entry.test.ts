@@ -48,12 +48,12 @@ describe('lookup', () => {
     expect([reply?.code, enhanced?.code]).toEqual([550, 'X.1.1']);
   });
 
-  it.each(['', '999', '5502', '55', '5.1', '5.1.1.7', '192.0.2.1', '3.1.1', '5.999.999', 'constructor', '__proto__', NaN, -550, 5.1, null, undefined, {}, Symbol('550')])(
-    'knows nothing of %s, and says so',
-    (code) => {
-      expect(lookup(code as string)).toEqual({ replyCode: null, enhancedCode: null });
-    },
-  );
+  it.each([
+    '', '999', '5502', '55', '5.1', '5.1.1.7', '192.0.2.1', '3.1.1', '5.999.999', 'constructor', '__proto__',
+    NaN, -550, 5.1, null, undefined, {}, Symbol('550'),
+  ])('knows nothing of %s, and says so', (code) => {
+    expect(lookup(code as string)).toEqual({ replyCode: null, enhancedCode: null });
+  });
 
   it('gives the entries themselves', () => {
     expect(replyCodes).toContain(lookup(550).replyCode);

@@ -26,7 +26,8 @@ describe('fingerprint', () => {
     const templates = [
       '550-5.7.1 Message 4F2A3B1C0D from\r\n550 5.7.1 mx.example.net [192.0.2.7] not wanted',
       '550-5.7.1 Message 88B9C0D1EF from 550 5.7.1 mail.example.org [198.51.100.20] not wanted',
-      'host mx.example.com[203.0.113.9] said: 550 5.7.1 Message A0B1C2D3E4 from mx.example.net [192.0.2.8] not wanted (in reply to end of DATA command)',
+      'host mx.example.com[203.0.113.9] said: 550 5.7.1 Message A0B1C2D3E4 from mx.example.net [192.0.2.8] not wanted ' +
+        '(in reply to end of DATA command)',
     ].map(fingerprint);
     expect(new Set(templates)).toEqual(new Set(['550 5.7.1 message <id> from <host> [<ip>] not wanted']));
   });
@@ -41,9 +42,10 @@ describe('fingerprint', () => {
   });
 
   const piece = fc.constantFrom(
-    '550', '5.1.1', '550-5.1.1', '250', '421', '<', '>', '(', ')', '[', ']', "'", '-', ':', ',', '#', '.', ';', '=', '_', '&', '&amp;', '&lt;', '<br>', '</p>', '<BR',
-    '\r\n', ' ', ' ', ' ', 'user', 'jo@example.com', 'mx.example.com', '192.0.2.1', '2001:db8::1', '10:33:21', '4F2A3B1C0D', 'tss04', 'OU-002', '10MB', 'said',
-    '(in reply to RCPT TO command)', '<number>', '<id>', 'code', '=3D', 'É', 'ユーザー', '…', 'https://example.com/?a=b', 'version', 's:550', 'smtp;', '@',
+    '550', '5.1.1', '550-5.1.1', '250', '421', '<', '>', '(', ')', '[', ']', "'", '-', ':', ',', '#', '.', ';', '=', '_', '&', '&amp;',
+    '&lt;', '<br>', '</p>', '<BR', '\r\n', ' ', ' ', ' ', 'user', 'jo@example.com', 'mx.example.com', '192.0.2.1', '2001:db8::1',
+    '10:33:21', '4F2A3B1C0D', 'tss04', 'OU-002', '10MB', 'said', '(in reply to RCPT TO command)', '<number>', '<id>', 'code', '=3D', 'É',
+    'ユーザー', '…', 'https://example.com/?a=b', 'version', 's:550', 'smtp;', '@',
   );
   const texts = fc.oneof(fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join('')), fc.string({ maxLength: 60 }));
 
@@ -58,9 +60,8 @@ describe('fingerprint', () => {
   });
 
   it('takes no notice of white space and of the case of ASCII letters', () => {
-    const ascii = fc.array(fc.constantFrom('550', '5.1.1', 'no', 'Such', 'USER', '<jo@example.com>', 'mx.example.com', '192.0.2.1', 'TSS04', 'x1y2z3a4', '12'), {
-      minLength: 1, maxLength: 12,
-    });
+    const word = fc.constantFrom('550', '5.1.1', 'no', 'Such', '<jo@example.com>', 'mx.example.com', '192.0.2.1', 'TSS04', 'x1y2z3a4');
+    const ascii = fc.array(word, { minLength: 1, maxLength: 12 });
     fc.assert(fc.property(ascii, fc.constantFrom('  ', '\t', ' \r\n', '\n'), (words, space) => {
       const template = fingerprint(words.join(' '));
       expect(fingerprint(words.join(space).toUpperCase())).toBe(template);

@@ -22,7 +22,8 @@ describe('parseReply', () => {
   });
 
   it("leaves an MTA's words out", () => {
-    expect(parseReply('host mx.example.com[192.0.2.1] said: 550-5.1.1 No such user\n550 5.1.1 here (in reply to RCPT TO command)')).toEqual({
+    const wrapped = 'host mx.example.com[192.0.2.1] said: 550-5.1.1 No such user\n550 5.1.1 here (in reply to RCPT TO command)';
+    expect(parseReply(wrapped)).toEqual({
       code: 550, enhancedCode: '5.1.1', lines: ['No such user', 'here'], text: 'No such user here',
     });
   });
@@ -42,7 +43,7 @@ describe('parseReply', () => {
   });
 
   it('has no line ends and outer spaces in its lines, whatever it is given', () => {
-    const piece = fc.constantFrom('550 ', '550-', '5.1.1', ' ', '\r\n', '\n', '-', 'no such user', '(#5.2.2)', 'said: ', '<', '_', '421 4.7.0');
+    const piece = fc.constantFrom('550 ', '550-', '5.1.1', ' ', '\r\n', '\n', '-', 'no user', '(#5.2.2)', 'said: ', '<', '_', '421 4.7.0');
     let several = 0;
     fc.assert(fc.property(fc.array(piece, { maxLength: 15 }), (pieces) => {
       const { lines } = parseReply(pieces.join(''));

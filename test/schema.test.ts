@@ -30,12 +30,14 @@ describe('verdict', () => {
 
 describe('bounceInput', () => {
   it('takes any of its fields, or none', () => {
-    const input = { text: 'no', replyCode: 502, enhancedCode: '5.5.1', command: 'VRFY', remoteHost: 'mx.example.com', recipient: 'jo@example.com' };
+    const input = {
+      text: 'no', replyCode: 502, enhancedCode: '5.5.1', command: 'VRFY', remoteHost: 'mx.example.com', recipient: 'jo@example.com',
+    };
     expect(schema.bounceInput.parse(input)).toEqual(input);
     expect(schema.bounceInput.parse({})).toEqual({});
   });
 
-  it.each([[{ replyCode: '550' }], [{ replyCode: 5500 }], [{ command: 'TURN' }], [{ text: undefined }], ['550 no']])('refuses %j', (input) => {
+  it.each([{ replyCode: '550' }, { replyCode: 5500 }, { command: 'TURN' }, { text: undefined }, '550 no'])('refuses %j', (input) => {
     expect(schema.bounceInput.safeParse(input).success).toBe(false);
   });
 });
@@ -45,7 +47,8 @@ describe('rule', () => {
 
   it('takes a rule of the platform, in a category of ours or of its own', () => {
     expect(schema.rule.parse(own)).toEqual(own);
-    expect(problems(schema.rule, { ...own, category: 'mailbox-full', class: 5, codes: ['550', 'X.2.2'], unless: ['not'], outcome: 'transient' })).toEqual([]);
+    const ours = { ...own, category: 'mailbox-full', class: 5, codes: ['550', 'X.2.2'], unless: ['not'], outcome: 'transient' };
+    expect(schema.rule.parse(ours)).toEqual(ours);
   });
 
   it.each([
@@ -77,9 +80,4 @@ describe('every schema', () => {
     expect(z.toJSONSchema(of)).toHaveProperty('$schema');
   });
 
-  it('is there for the shapes that cross the border', () => {
-    expect(schemas.map(([name]) => name)).toEqual(
-      expect.arrayContaining(['bounceInput', 'verdict', 'rule', 'blocklist', 'provider', 'replyCode', 'enhancedCode', 'category', 'categoryEntry']),
-    );
-  });
 });

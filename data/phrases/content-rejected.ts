@@ -17,7 +17,7 @@ export const contentRejected: readonly PhraseRule[] = [
     category: 'content-rejected',
     strength: 'fair',
     phrases: [
-      '(content|message content|mail content|body|subject|language|charset|character set|header content|words|phrase) … (reject|refuse|not allow|not accept|not permit|forbidden|prohibit|ban|block|disallow|deny|violate|violates|unacceptable|filter|restrict)', '(reject|refuse|block|forbidden|ban|prohibit|banned|unacceptable|offensive|inappropriate|disallow|objectionable|not acceptable) … (content|subject|body|language|words)', 'content (filter|filtering|policy|rejection|check|rule|scan)', 'content … not acceptable',
+      '(content|message content|mail content|body|subject|language|charset|character set|header content|words|phrase) … (reject|refuse|not allow|not accept|not permit|forbidden|prohibit|ban|block|disallow|deny|violate|violates|unacceptable|filter|restrict)', '(reject|refuse|block|forbidden|ban|prohibit|banned|unacceptable|offensive|inappropriate|disallow|objectionable|not acceptable) … (content|subject|body|language|words)', 'content (filter|filtering|policy|rejection|check|rule|scan)', '(header|x mailer|mailer) … (forbid|not allow|prohibit)', 'content … not acceptable',
     ],
     unless: ['spam', 'unsolicited', 'virus', 'content encoding', 'content type not', 'content transfer encoding', 'ube', 'junk'],
     samples: ['550 rejected: banned words in the subject'],

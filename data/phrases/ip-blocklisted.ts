@@ -9,7 +9,7 @@ export const ipBlocklisted: readonly PhraseRule[] = [
       '{host} … (ban|block|blocklist|blackholed|barred|prohibit)', '(ban|block|blocklist|bad|black|barred|banning|blocking) … {host}', '(ip|ip address|host|server) … (in|on) … (blocklist|blocking list|ban list|local blocklist)', 'ip … (reject|refuse|deny|not accept|not allow|not welcome)', '(connection|connections|email|message|messages|mail) … (not|will not) … accept … from (ip|network|{host})', 'part of their network', 'not accept … from ip', 'refuse … from ip', 'ip … hangup', 'connections will not be accept from',
       'traffic not accept from ip', 'ip … not authorize to send', 'dynamic (ip|address|ip address|range|pool)', '(dial up|dialup|residential|dynamic) … (ip|host|address|network|range)',
     ],
-    unless: ['domain blocklist', 'frequency', 'reverse dns', 'ptr', 'rdns', 'helo', 'spf', 'authentication', 'rate limit', 'content', 'sender address', 'unusual', 'reputation', 'temporarily rate', 'mail loop', 'not have ptr', 'over ipv6', 'relay', 'message blocked', 'domain based', 'too many', 'blocked by recipient domain policy', 'ip based mail'],
+    unless: ['domain blocklist', 'frequency', 'reverse dns', 'ptr', 'rdns', 'helo', 'spf', 'authentication', 'rate limit', 'content', 'sender address', 'unusual', 'reputation', 'temporarily rate', 'mail loop', 'not have ptr', 'over ipv6', 'relay', 'message blocked', 'block sender', 'sender list', 'domain based', 'too many', 'blocked by recipient domain policy', 'ip based mail'],
     samples: ['550 your IP address is banned here', '554 we do not accept mail from dynamic IP ranges'],
     source: 'observed',
   },
@@ -18,7 +18,7 @@ export const ipBlocklisted: readonly PhraseRule[] = [
     category: 'ip-blocklisted',
     strength: 'strong',
     phrases: [
-      'blocklist', '(list|found|listed|find) (in|on|at|by) … (blocklist|block lists|blocking list)', '(real time|realtime) (block|blackhole|black hole|blocking) list', 'spam (list|source|database)', 'currently sending spam', 'denied due to spam list', 'bl lookup', 'block using', 'spams from ip', 'reject see', '(reject|block|refuse|listed|list) (using|by|at|via) (rbl|dnsbl|spamhaus)', 'in rbl', 'dnsrbl', 'blackhole (site|list|by)', 'fail2ban', 'fail2banned', 'block for spam', 'dns blackhole', 'blocked by rbl',
+      'blocklist', '(list|found|listed|find) (in|on|at|by) … (blocklist|block lists|blocking list)', '(real time|realtime) (block|blackhole|black hole|blocking) list', 'spam (list|source|database)', 'currently sending spam', 'denied due to spam list', 'bl lookup', 'block using', 'spams from ip', 'reject see', '(reject|block|refuse|listed|list) (using|by|at|via) (rbl|dnsbl|spamhaus)', 'in rbl', 'dnsrbl', 'blackhole (site|list|by)', 'fail2ban', 'fail2banned', 'block for (spam|abuse)', 'unverifyable send ip', 'dns blackhole', 'blocked by rbl',
     ],
     unless: ['domain blocklist', 'sender address blocklist', 'user in blocklist', 'not blocklist', 'address … blocklist', 'sender … blocklist', 'from domain', 'blocklist url', 'domain … blocklist', 'uribl', 'url blocklist', 'recipient blocklist', 'recipient … blocklist'],
     samples: ['554 this connection is blacklisted'],

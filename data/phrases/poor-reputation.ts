@@ -17,7 +17,7 @@ export const poorReputation: readonly PhraseRule[] = [
     category: 'poor-reputation',
     strength: 'strong',
     phrases: [
-      '(poor|low|bad|negative|insufficient|suspicious|no|unknown|weak) … reputation', 'reputation … (poor|low|bad|negative|block|reject|too|filter|score|based)', 'reputation', 'senderbase', 'sender score', 'senderscore', '(untrusted|distrusted|not trusted|untrustworthy) … (sender|ip|host|server)', '(new|unknown) … ip … (warm|reputation)', '(email|message) … history … (abuse|spam)', 'history of (spam|abuse)', 'sent spam', 'source of spam', 'abusive (host|ip|sender|source)', '(blocked|block|reject) (for|due) … abuse', 'suspected spammer', 'known spammer', 'known spam source',
+      '(poor|low|bad|negative|insufficient|suspicious|no|unknown|weak) … reputation', 'reputation … (poor|low|bad|negative|block|reject|too|filter|score|based)', 'reputation', 'senderbase', 'sender score', 'senderscore', '(untrusted|distrusted|not trusted|untrustworthy) … (sender|ip|host|server)', '(new|unknown) … ip … (warm|reputation)', '(email|message) … history … (abuse|spam)', 'history of (spam|abuse)', 'sent spam', 'source of spam', 'abusive (host|ip|sender|source)', 'reject (for|due) … abuse', 'suspected spammer', 'known spammer', 'known spam source',
     ],
     unless: ['rate limited due ip reputation'],
     samples: ['554 rejected because of the low reputation of your network'],

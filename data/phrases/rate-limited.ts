@@ -6,7 +6,7 @@ export const rateLimited: readonly PhraseRule[] = [
     category: 'rate-limited',
     strength: 'strong',
     phrases: [
-      'rate limit', 'ratelimit', 'ratelimited', 'rate … (exceed|too high|control|throttle)', '(exceed|over|above) … rate', 'throttle', 'too (fast|quickly|often|frequently|rapidly)', 'slow down', 'rate overlimit', 'overlimit', 'max defers and failures', 'too many … (tls session|session)', 'per hour … allow', 'hourly … limit', 'at a rate', 'frequency limit', 'frequency … (limited|exceed|limit)', '(excessive|too high|high|unusual) (rate|volume|frequency)', '(hourly|daily|per hour|per day|per minute|per second) … (limit|quota|exceed|maximum)', '(limit|quota|maximum|allowance) … (per hour|per day|per minute|per second|hourly|daily|minute|hour)',
+      'rate limit', 'ratelimit', 'ratelimited', 'rate … (exceed|too high|control|throttle)', '(exceed|over|above) … rate', 'throttle', 'too (fast|quickly|often|frequently|rapidly)', 'slow down', 'rate overlimit', 'overlimit', 'max defers and failures', 'too many … (tls session|session)', 'per hour … allow', 'hourly … limit', 'at a rate', 'frequency limit', 'frequency … (limited|exceed|limit)', '(excessive|too high|high) (rate|volume|frequency)', 'unusual (rate|frequency)', 'exceed … threshold', '(hourly|daily|per hour|per day|per minute|per second) … (limit|quota|exceed|maximum)', '(limit|quota|maximum|allowance) … (per hour|per day|per minute|per second|hourly|daily|minute|hour)',
       'flood', 'flooding', 'traffic (limit|shaping)', 'deferred due to … volume',
     ],
     unless: ['unusual volume or user complaints', 'unsolicited', 'unexpected volume', 'recipient … per message'],

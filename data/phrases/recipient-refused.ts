@@ -6,7 +6,7 @@ export const recipientRefused: readonly PhraseRule[] = [
     category: 'recipient-refused',
     strength: 'strong',
     phrases: [
-      '(not|nor) … (in|on|part of|member of) … (recipient|user|list of) … (whitelist|allow senders|permit senders|accept senders|friends|approved|contact)', 'recipient only accept … (from|known|whitelist)', '(recipient|user|mailbox|group) … only accept (email|message)',
+      '(not|nor) … (in|on|part of|member of) … (recipient|user|list of) … (whitelist|allow senders|permit senders|accept senders|friends|approved|contact)', 'recipient only accept … (from|known|whitelist)', 'accept only email from', 'only accept email from', 'accept only from', '(recipient|user|mailbox|group) … only accept (email|message)',
       'only accept (email|message) from', '(recipient|user|mailbox) … whitelist', 'not … (approved|authorized|allow) sender (of|for|list)', 'sender not … allow to send (email|message|) to',
     ],
     unless: ['ip', 'domain', 'relay'],

@@ -6,7 +6,7 @@ export const relayDenied: readonly PhraseRule[] = [
     category: 'relay-denied',
     strength: 'strong',
     phrases: [
-      'domain not in (list of allow|allow|my list of allow|rcpthosts|relay)', 'domain … not in … (allow|rcpthosts|list of)', 'rcpthosts', 'not … (in|on) … list of allow … (host|domain|rcpthosts)', 'not (local|hosted|handle|serve|known|configure|accept|deliver) … (domain|gateway|email for)', 'domain … not (local|hosted|handle|serve|serviced|configure|support|here|managed)', 'do not hosted … domain', 'not hosted', 'not (local host|local domain|a gateway|gateway|our domain|mail exchanger for|mx for|responsible for)',
+      'domain not in (list of allow|allow|my list of allow|rcpthosts|relay)', 'domain … not in … (allow|rcpthosts|list of)', 'rcpthosts', 'not … (in|on) … list of allow … (host|domain|rcpthosts)', 'not (local|hosted|handle|serve|configure|accept) … (domain|gateway|email for)', 'insecure mail relay', 'domain … not (local|hosted|handle|serve|serviced|configure|support|here|managed)', 'do not hosted … domain', 'not hosted', 'not (local host|local domain|a gateway|gateway|our domain|mail exchanger for|mx for|responsible for)',
       'do not (handle|host|serve|accept) … (domain|email for)', 'no such domain (at this location|here|on this server|user)', 'local user only', 'domain not (here|ours|host)', 'not … one of our domain', 'not authorized to (relay|use this server)', 'recipient not … local', 'only accept email for local', 'relay check domain', 'not final destination', 'domain … not find in (list|local)', 'recipient domain not (local|hosted|accept|allow|here|permit)', 'relaying issues', 'not allow to non local recipient', 'recipient not local', 'domain not there',
     ],
     unless: ['sender domain', 'sender', 'from domain', 'mail from', 'spf', 'verified domain', 'helo'],
@@ -16,12 +16,12 @@ export const relayDenied: readonly PhraseRule[] = [
   {
     id: 'relay-denied/relaying',
     category: 'relay-denied',
-    strength: 'strong',
+    strength: 'decisive',
     phrases: [
       'relay … (deny|not allow|not permit|prohibit|refuse|reject|disallow|disable|forbidden|not authorized|not accept|unauthorized|block|restrict|fail|not possible|not support|require)', '(no|deny|denies|refuse|unauthorized|illegal|reject|not allow|not permit|unable to|can not|not configure to|do not|will not|not authorized to|attempt to|prohibit|try to use me|not) relay', 'relay access deny', 'relay (through|thru|via) (here|server|me)',
       'not (allow|permit|authorized) to relay', '(use|using) … as … relay', 'open relay', 'we do not relay', 'relaydenied', 'not … relay for', 'third party relay', 'relay only', 'host deny relay', 'invalid credentials for relay',
     ],
-    unless: ['relay limit', 'relay quota', 'relay sending limit', 'possible open relay', 'open relay … listed', 'ordb', 'blocked using', 'relay access … spam'],
+    unless: ['relay limit', 'relay quota', 'relay sending limit', 'possible open relay', 'open relay … listed', 'ordb', 'block using', 'blocklist', 'relay access … spam', 'spam', 'reputation', 'list in', 'unsolicited'],
     samples: ['550 relaying denied', '554 we do not relay for you'],
     source: 'RFC 5321 section 3.6.1',
   },

@@ -17,7 +17,7 @@ export const routingFailure: readonly PhraseRule[] = [
     category: 'routing-failure',
     strength: 'strong',
     phrases: [
-      '(unable|not able|can not|fail) to route', 'can not route', 'unrouteable', 'unroutable', 'no route to (domain|recipient|destination|address)', 'no valid route', 'can not find … (gateway|route)', 'could not find … gateway', 'routing (error|failure|fail|problem)', 'route … (not find|not exist)', 'mx consisted solely of', 'no (host|hosts) to deliver', 'misroute', 'bounce between', 'smart host', 'smarthost', 'forward between', 'misrouted',
+      '(unable|not able|can not|fail) to route', 'can not route', 'unrouteable', 'unroutable', 'no route to (domain|recipient|destination|address)', 'no valid route', 'can not find … (gateway|route)', 'could not find … gateway', 'routing (error|failure|fail|problem)', 'route … (not find|not exist)', 'mx consisted solely of', 'no (host|hosts) to deliver', 'misroute', 'bounce between', 'wrong smart host', 'endless (chain|loop)', 'forward between', 'misrouted',
       'misconfigure … (mx|forward|connector|dns)', '(mx|mail exchanger|dns) … misconfigured', 'no route for', 'no route find', 'no valid route', 'bogus mx', 'private loopback address', 'list of prohibited hosts', 'next hop … (loop|invalid)', 'not … in my control locals', 'lowest numbered mx', 'all mx … point to', 'mx … (private|loopback|reserved|bogus|local) (ip|address|network)', 'connector … (not|wrong|misconfigured)',
     ],
     unless: ['no route to host', 'unroutable sender', 'unrouteable sender', 'sender address unroutable', 'sender', 'helo'],

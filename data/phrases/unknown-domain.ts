@@ -9,7 +9,7 @@ export const unknownDomain: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '(domain|domain name|host|hostname|recipient domain) … (do not|not|no longer) (exist|find|resolve|register)', '(nonexistent|non exist|unknown|unregistered|unresolvable|bad) (domain|host|hostname|destination host|mail domain)', '(domain|host|hostname) (unknown|nonexistent|non exist|unresolvable)', 'unknown smtp host', 'invalid host or domain name', 'couldnt find any host',
-      'no such (domain|host|destination host)', 'can not find … (host|domain|mail exchanger|mx)', '(host|domain) not known', 'illegal host domain name', 'illegal (host|domain) name', '(invalid|not valid) (recipient domain|destination domain)', 'nonexistentdomain',
+      'no such (domain|host|destination host)', 'can not find (host|domain|mail exchanger|mx|any host)', '(host|domain) not known', 'illegal host domain name', 'illegal (host|domain) name', '(invalid|not valid) (recipient domain|destination domain)', 'nonexistentdomain',
     ],
     unless: [...notNow, 'no such domain at this location', 'host unreachable', 'client host', 'domain not find in list', 'domain … not allow', 'reject because'],
     samples: ['550 the domain example.invalid does not exist', '550 unknown host'],

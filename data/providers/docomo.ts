@@ -18,15 +18,5 @@ export const docomo: Provider = {
       samples: [{ text: 'Too much mail data <jo@example.com>', enhancedCode: '5.0.0', remoteHost: 'mfsmax.docomo.ne.jp' }],
       source: 'observed',
     },
-    {
-      // A mailbox that was accepted at RCPT exists: said after the data, this is a filter that its owner has set.
-      id: 'docomo/refused-after-data',
-      category: 'recipient-refused',
-      strength: 'decisive',
-      phrases: ['unknown user'],
-      commands: ['DATA', 'BDAT', 'END-OF-DATA'],
-      samples: ['host mfsmax.docomo.ne.jp[203.0.113.5] said: 550 Unknown user jo@example.com (in reply to end of DATA command)'],
-      source: 'observed',
-    },
   ],
 };

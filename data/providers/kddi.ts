@@ -12,8 +12,9 @@ export const kddi: Provider = {
     {
       // A mailbox that was accepted at RCPT exists: said after the data, this is a filter that its owner has set.
       id: 'kddi/refused-after-data',
-      category: 'recipient-refused',
+      category: 'unknown-recipient',
       strength: 'decisive',
+      suppress: false, // au says the same after the data when the owner's filter refuses
       phrases: ['user unknown'],
       commands: ['DATA', 'BDAT', 'END-OF-DATA'],
       samples: ['host lsean.ezweb.ne.jp[203.0.113.5] said: 550 : User unknown (in reply to end of DATA command)'],

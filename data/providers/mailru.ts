@@ -18,11 +18,7 @@ export const mailru: Provider = {
       category: 'reverse-dns-failed',
       strength: 'decisive',
       phrases: ['not accept mail from … dynamic (IP|IPs)'],
-      anywhere: true,
-      samples: [
-        '550 We do not accept mail from dynamic IPs',
-        '550 We do not accept mail from hosts with dynamic IP or generic DNS PTR-records',
-      ],
+      samples: [{ text: '550 We do not accept mail from dynamic IPs', remoteHost: 'mxs.mail.ru' }],
       source: 'https://help.mail.ru/notspam-support/errors',
     },
     {

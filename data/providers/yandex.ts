@@ -14,6 +14,7 @@ export const yandex: Provider = {
       category: 'inactive-recipient',
       strength: 'decisive',
       phrases: ['policy rejection on the target address'],
+      suppress: false,
       anywhere: true,
       samples: ['550 5.7.1 Policy rejection on the target address'],
       source: 'https://yandex.com/support/mail/bounces/yandex.html',

@@ -1,4 +1,4 @@
-import type { Evidence, Outcome, Verdict } from '../index.ts';
+import type { BlocklistKind, Evidence, Outcome, RecipientStatus, Verdict } from '../index.ts';
 import { plain, wrap, type Paint, type Style } from './paint.ts';
 import type { Answer } from './world.ts';
 
@@ -28,7 +28,7 @@ export function report({ verdict, title }: Answer, paint: Paint, columns = UNKNO
   row('Reply', reply(verdict));
   if (verdict.command !== null) row('Command', verdict.command);
   if (verdict.provider !== null) row('Provider', verdict.provider);
-  for (const { name, kind } of verdict.blocklists) row('Block list', `${name} (lists ${kind === 'mixed' ? 'several kinds' : `${kind}s`})`);
+  for (const { name, kind } of verdict.blocklists) row('Block list', `${name} (lists ${listed[kind]})`);
   if (verdict.retryAfterSeconds !== null) row('Retry after', `${verdict.retryAfterSeconds} seconds`);
   verdict.evidence.forEach((evidence, index) => row(index === 0 ? 'Why' : '', why(evidence)));
 
@@ -39,9 +39,15 @@ export function report({ verdict, title }: Answer, paint: Paint, columns = UNKNO
   return `${lines.join('\n')}\n`;
 }
 
+const listed: Readonly<Record<BlocklistKind, string>> = {
+  ip: 'IP addresses', domain: 'domains', url: 'links', mixed: 'addresses and domains',
+};
+const known: Readonly<Record<RecipientStatus, string>> = {
+  exists: 'it exists', 'does-not-exist': 'it does not exist', unknown: 'nothing is said about the mailbox',
+};
+
 function recipient({ suppressRecipient, recipientStatus }: Verdict): string {
-  const known = { exists: 'it exists', 'does-not-exist': 'it does not exist', unknown: 'nothing is said about the mailbox' }[recipientStatus];
-  return `${suppressRecipient ? 'suppress' : 'keep'} (${known})`;
+  return `${suppressRecipient ? 'suppress' : 'keep'} (${known[recipientStatus]})`;
 }
 
 function reply({ reply: { code, enhancedCode, text } }: Verdict): string {

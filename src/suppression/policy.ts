@@ -77,7 +77,7 @@ const HOUR = 60 * MINUTE;
  * - Bounces count once a day and a delivery starts the count anew: Mailman (https://gnu.org/software/mailman/mailman-admin/node25.html).
  * - Addresses that cannot be delivered to leave the list: M3AAWG Sender Best Common Practices, version 3.0.
  */
-export const defaultPolicy: SuppressionPolicy = {
+export const defaultPolicy: SuppressionPolicy = deepFreeze({
   hard: {
     // A quarter of a year covers senders that mail once a month. Providers close unused mailboxes after many months, not weeks.
     recentDays: 90,
@@ -137,4 +137,9 @@ export const defaultPolicy: SuppressionPolicy = {
     // RFC 5321 section 4.5.4.1: no sooner than 30 minutes, twice in the first hour, then every two or three hours.
     other: { firstSeconds: 30 * MINUTE, factor: 2, mostSeconds: 3 * HOUR, jitter: 0.1 },
   },
-};
+});
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) if (typeof part === 'object') deepFreeze(part as object);
+  return Object.freeze(value);
+}

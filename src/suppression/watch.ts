@@ -38,7 +38,7 @@ export interface Alarm {
    * - `blocks`: the receivers refuse the sender. Pause the stream and mend what the replies name.
    */
   readonly kind: 'provider-outage' | 'unknown-recipients' | 'blocks';
-  /** The time that the spike covers so far, in whole quarters of an hour; milliseconds since 1970. */
+  /** The time that the spike covers so far, with a quarter of an hour on either side, where it may have begun or ended. */
   readonly from: number;
   readonly until: number;
   /** So many of so many, within the window. */
@@ -141,8 +141,9 @@ function alarmOf(bins: readonly StreamBin[], rule: Rule, { count, share }: Spike
   }
   if (counted < count || counted < share * total) return null;
   const spiked = bins.filter((bin) => bin[rule.count] > 0 && bin[rule.count] >= share * bin[rule.of]).map(([start]) => start);
-  const until = (spiked.at(-1) ?? newest) + QUARTER;
-  return { kind: rule.kind, from: firstOfRun(spiked, spike.windowMinutes * MINUTE), until, count: counted, of: total, pauseUntil: newest + QUARTER + spike.pauseMinutes * MINUTE };
+  const from = firstOfRun(spiked, spike.windowMinutes * MINUTE) - QUARTER;
+  const until = (spiked.at(-1) ?? newest) + 2 * QUARTER;
+  return { kind: rule.kind, from, until, count: counted, of: total, pauseUntil: newest + QUARTER + spike.pauseMinutes * MINUTE };
 }
 
 /** The start of the last run of spiked quarters whose gaps are within the window. */

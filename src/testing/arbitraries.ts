@@ -65,7 +65,7 @@ export function anyHistory(fc: FastCheck, options: HistoryOptions = {}): Arbitra
   );
   const happening = fc.oneof({ weight: 6, arbitrary: verdict }, { weight: 3, arbitrary: delivery }, { weight: 1, arbitrary: rare });
   const step = fc.record({ happening, gap: fc.nat(LONGEST_GAP), message: fc.nat(5) });
-  return fc.array(step, { maxLength }).map((steps) => {
+  return fc.array(step, { maxLength, size: 'max' }).map((steps) => {
     let time = START;
     return steps.map(({ happening: what, gap, message }, index): RecipientEvent => {
       time += gap;

@@ -49,10 +49,9 @@ interface Server {
 
 /**
  * Starts a server for tests. A scripted reply is given to RCPT, or after the data where its `command` is DATA or END-OF-DATA.
- * Recipients are compared without regard to letter case.
+ * A reply without a code is sent with 451 or 550, as its verdict says. Recipients are compared without regard to letter case.
  *
- * @throws Error where the package `smtp-server` is not installed, or the port is taken; TypeError for a reply that has no 4xx or
- * 5xx code
+ * @throws Error where the package `smtp-server` is not installed, or the port is taken; TypeError for a reply that does not refuse
  * @example
  * const responder = await startResponder({
  *   'gone@example.com': reply('unknown-recipient', { recipient: 'gone@example.com' }),
@@ -63,6 +62,7 @@ interface Server {
  */
 export async function startResponder(script: Readonly<Record<string, Script>>, options: ResponderOptions = {}): Promise<Responder> {
   const { otherwise = null, port = 0, host = '127.0.0.1' } = options;
+  [...Object.values(script), otherwise].forEach(check);
   const scripts = new Map(Object.entries(script).map(([recipient, answers]) => [recipient.toLowerCase(), answers]));
   const attempts = new Map<string, number>();
   const received: ReceivedMail[] = [];
@@ -127,23 +127,31 @@ function isAfterData(answer: Answer): boolean {
   return typeof answer === 'object' && (answer?.command === 'END-OF-DATA' || answer?.command === 'DATA');
 }
 
-/** Refuses by an error whose message is the lines of the reply, as smtp-server sends them. */
 function settle(done: Done, answer: () => Answer): void {
-  let found: Answer;
   try {
-    found = answer();
+    const found = answer();
+    done(found === null ? null : refusal(found));
   } catch (error) {
-    return done(error instanceof Error ? error : new Error(String(error)));
+    done(error instanceof Error ? error : new Error(String(error)));
   }
-  done(found === null ? null : refusal(found));
 }
 
+/** smtp-server refuses by an error with a `responseCode`, and sends a message that is a list as lines. */
 function refusal(answer: string | BounceInput): Error {
-  const text = typeof answer === 'string' ? answer : (answer.text ?? '');
-  const parsed = parseReply(text);
-  const code = parsed.code ?? (typeof answer === 'string' ? null : (answer.replyCode ?? null)) ?? classify(answer).reply.code;
-  if (code === null || code < 400) return new TypeError(`a scripted reply needs a code from 400 to 599: ${text}`);
+  const { text = '', replyCode = null } = typeof answer === 'string' ? { text: answer } : answer;
+  const code = parseReply(text).code ?? replyCode ?? codeOf(answer);
+  if (code === null || code < 400) throw new TypeError(`a scripted reply must refuse: '${text.slice(0, 80)}' has no code from 400 to 599`);
   return Object.assign(new Error(text), { responseCode: code, message: linesOf(text, code) });
+}
+
+function codeOf(answer: string | BounceInput): number | null {
+  const { outcome } = classify(answer);
+  return outcome === 'permanent' ? 550 : outcome === 'transient' ? 451 : null;
+}
+
+function check(script: Script): void {
+  if (typeof script === 'function') return;
+  for (const answer of Array.isArray(script) ? (script as readonly Answer[]) : [script as Answer]) if (answer !== null) refusal(answer);
 }
 
 /** `550-5.1.1 no` and `550 5.1.1 such user` → `5.1.1 no`, `5.1.1 such user`: the server writes the code itself. */

@@ -17,7 +17,8 @@ describe('readArgs', () => {
   });
 
   it.each([
-    ['rcpt', 'RCPT'], ['RCPT TO', 'RCPT'], ['RCPT TO:', 'RCPT'], ['mail from', 'MAIL'], ['end-of-data', 'END-OF-DATA'], ['end of data', 'END-OF-DATA'],
+    ['rcpt', 'RCPT'], ['RCPT TO', 'RCPT'], ['RCPT TO:', 'RCPT'], ['mail from', 'MAIL'],
+    ['end-of-data', 'END-OF-DATA'], ['end of data', 'END-OF-DATA'],
   ])('reads the command %j as %s', (written, command) => {
     expect(readArgs(['--command', written]).given.command).toBe(command);
   });

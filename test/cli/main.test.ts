@@ -11,6 +11,8 @@ async function run(argv: readonly string[], terminal: Parameters<typeof worldOf>
   return { code: await main(argv, world), ...kept };
 }
 
+const valuesOf = (lines: string) => lines.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown);
+
 describe('an argument', () => {
   it('is answered with a report, exit code 0', async () => {
     const { code, stdout, stderr } = await run([disabledVrfy]);
@@ -59,13 +61,13 @@ describe('standard input', () => {
   it('gives a verdict for every line with --ndjson, so that lines can be put side by side', async () => {
     const lines = ['550-5.1.1 no such', '', '550 5.1.1 user', '{"broken', '[1]'];
     const { stdout } = await run(['--ndjson'], { stdin: [`${lines.join('\n')}\n`] });
-    expect(stdout.trimEnd().split('\n').map((line) => JSON.parse(line))).toEqual(lines.map((line) => classify(line)));
+    expect(valuesOf(stdout)).toEqual(lines.map((line) => classify(line)));
   });
 
   it('takes JSON objects as inputs; their fields go before the options', async () => {
     const inputs = [{ text: 'no', replyCode: 502, command: 'VRFY' }, { text: 'no', replyCode: 550 }] as const;
-    const { stdout } = await run(['--ndjson', '--command', 'RCPT'], { stdin: [inputs.map((input) => `${JSON.stringify(input)}\n`).join('')] });
-    expect(stdout.trimEnd().split('\n').map((line) => JSON.parse(line))).toEqual([classify(inputs[0]), classify({ ...inputs[1], command: 'RCPT' })]);
+    const { stdout } = await run(['--ndjson', '--command', 'RCPT'], { stdin: inputs.map((input) => `${JSON.stringify(input)}\n`) });
+    expect(valuesOf(stdout)).toEqual([classify(inputs[0]), classify({ ...inputs[1], command: 'RCPT' })]);
   });
 
   it('may be empty where a code is given', async () => {
@@ -80,7 +82,8 @@ describe('usage', () => {
   it('is explained, with every option', async () => {
     const { code, stdout } = await run(['--help']);
     expect(code).toBe(0);
-    for (const option of ['json', 'ndjson', 'code', 'enhanced', 'command', 'remote-host', 'help', 'version']) expect(stdout).toContain(`--${option}`);
+    const options = ['json', 'ndjson', 'code', 'enhanced', 'command', 'remote-host', 'help', 'version'];
+    for (const option of options) expect(stdout).toContain(`--${option}`);
   });
 
   it('tells the version', async () => {

@@ -30,7 +30,8 @@ describe('report', () => {
   });
 
   it('names the block list and the time to wait', () => {
-    expect(report(answer('554 5.7.1 192.0.2.1 blocked using zen.spamhaus.org'), colourless)).toMatch(/^Block list +Spamhaus .*\(lists ips\)$/m);
+    const listed = report(answer('554 5.7.1 192.0.2.1 blocked using zen.spamhaus.org'), colourless);
+    expect(listed).toMatch(/^Block list +Spamhaus .*\(lists IP addresses\)$/m);
     const { verdict, json } = answer('450 4.7.1 greylisted');
     expect(report({ verdict: { ...verdict, retryAfterSeconds: 300 }, json }, colourless)).toMatch(/^Retry after +300 seconds$/m);
   });

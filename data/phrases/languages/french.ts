@@ -36,7 +36,7 @@ export const french: readonly PhraseRule[] = [
   { id: 'auto-reply/french', category: 'auto-reply', strength: 'decisive',
     phrases: [
       '(absent du bureau|absence du bureau|hors du bureau|en congé)', '(mon|pendant mon|durant mon) (absence|retour de congés)',
-      '(en congés|en vacances|en déplacement|réponse automatique|accusé de réception automatique)', "(message|notification) (d'absence)",
+      '(en congés|en vacances|en déplacement|réponse automatique|accusé de réception automatique)', "(message|notification) d'absence",
       '(je suis|je serai|serai|actuellement) … (absent|absente|en congé|en vacances)',
     ],
     unless: ['pas été distribué', 'pas été remis', 'non remis', 'échec de la remise'],
@@ -84,7 +84,7 @@ export const french: readonly PhraseRule[] = [
       `${recipient} … (verrouillé|verrouillée|fermé définitivement|non activé|non activée|pas actif|pas active|plus actif|plus active)`,
       `${recipient} … plus (valide|utilisé|utilisée|en service|disponible|attribué|attribuée|de messages)`,
       "ne (travaille|fait) plus … (société|entreprise|chez|l'entreprise|partie)",
-      "a quitté (la société|la sociéte|notre société|l'entreprise|notre entreprise)",
+      "a quitté (la société|notre société|l'entreprise|notre entreprise)",
     ],
     unless: [
       ...aboutSender, ...notNow, 'votre compte', 'mot de passe', 'authentification', 'connexion', 'liste noire', 'spam', 'virus',
@@ -101,9 +101,9 @@ export const french: readonly PhraseRule[] = [
     samples: ['550 Adresse invalide : jo@example.com', '553 Adresse de messagerie incorrecte'], source: 'observed' },
   { id: 'ip-blocklisted/french', category: 'ip-blocklisted', strength: 'strong',
     phrases: [
-      `(l'ip|adresse ip|votre ip|votre serveur|réseau|plage d'adresses) … ${refused}`, '(liste noire|listes noires) … (ip|serveur)',
-      '(ip|votre serveur|serveur) … (liste noire|listes noires|liste de blocage)', '(ip|adresses) dynamique', '(ip|adresses) dynamiques',
-      '(sur|dans) … (liste noire|listes noires|liste de blocage)', 'ip dynamiques',
+      `(l'ip|adresse ip|votre ip|votre serveur|réseau|plage d'adresses) … ${refused}`, '(ip|adresse|adresses) (dynamique|dynamiques)',
+      '(ip|votre serveur|serveur) … (liste noire|listes noires|liste de blocage)', '(liste noire|listes noires) … (ip|serveur)',
+      '(sur|dans) … (liste noire|listes noires|liste de blocage)',
     ],
     unless: ['expéditeur', "l'expéditeur", 'domaine', 'ptr', 'rdns', 'inverse', 'destinataire', 'spf', 'trop de', 'url', 'lien'],
     samples: ["554 L'IP 192.0.2.1 est bloquée", '550 192.0.2.1 figure dans une liste noire'], source: 'observed' },
@@ -153,9 +153,7 @@ export const french: readonly PhraseRule[] = [
     unless: ['boîte'],
     samples: ['421 Trop de connexions simultanées depuis 192.0.2.1', "450 Votre limite d'envoi est dépassée"], source: 'observed' },
   { id: 'recipient-moved/french', category: 'recipient-moved', strength: 'strong', class: 5,
-    phrases: [
-      `${recipient} … (a déménagé|changé d'adresse|a changé|déplacé|déplacée)`, '(nouvelle adresse) … (est|suivante)', 'nouvelle adresse',
-    ],
+    phrases: [`${recipient} … (a déménagé|changé d'adresse|a changé|déplacé|déplacée)`, 'nouvelle adresse'],
     unless: [...aboutSender, 'mot de passe'],
     samples: ["551 L'utilisateur a changé d'adresse", '550 La nouvelle adresse est kim@example.net'], source: 'observed' },
   { id: 'recipient-refused/french', category: 'recipient-refused', strength: 'strong',

@@ -282,7 +282,7 @@ export const polish: readonly PhraseRule[] = [
     ],
     unless: [
       ...aboutSender, 'domena', 'domeny', 'adresu (ip|serwera|hosta|mx)', 'adres (ip|serwera|hosta)', 'hasło', 'grupa', 'grupy', 'jeśli',
-      'jeżeli', 'być może', 'ptr', 'składnia',
+      'jeżeli', 'być może', 'bazy danych', 'ptr', 'składnia',
     ],
     samples: ['550 nie ma takiego użytkownika', '550 skrzynka jo@example.com nie istnieje'], source: 'observed',
   },

@@ -268,7 +268,7 @@ export const turkish: readonly PhraseRule[] = [
       '(kullanıcıyı|alıcıyı|hesabı|kutusunu) … (bulamadı|bulamadık|bulamıyor)', 'hatalı (alıcı|kullanıcı)',
     ],
     unless: [
-      ...aboutSender, 'alan adı', 'alan adının', 'etki alanı', 'sunucu', 'sunucusu', 'sunucunun', 'ip', 'mx', 'ptr', 'parola', 'şifre',
+      ...aboutSender, 'alan adı', 'alan adının', 'etki alanı', 'sunucu', 'sunucusu', 'sunucunun', 'ip', 'mx', 'ptr', 'parola', 'şifre', 'veritabanı',
       'parolası', 'grup', 'grubu', 'biçimi', 'formatı', 'eğer',
     ],
     samples: ['550 böyle bir kullanıcı yok', '550 jo@example.com posta kutusu bulunamadı'], source: 'observed',
