@@ -6,6 +6,7 @@ import { enhancedCodes } from './data/enhanced/index.ts';
 import { phraseRules } from './data/phrases/index.ts';
 import { allProviders } from './data/providers/index.ts';
 import { replyCodes } from './data/replies.ts';
+import { canonical } from './src/phrase.ts';
 import type { PhraseRule } from './src/vocabulary.ts';
 
 /** A line for each subpath in `exports` of package.json. */
@@ -15,17 +16,21 @@ const subpaths = {
   schema: 'src/schema.ts',
 };
 
-const leanRule = ({ samples, source, ...read }: PhraseRule) => read;
+const spelled = (phrases: readonly string[]) => phrases.map(canonical);
+const leanRule = ({ samples, source, phrases, unless, ...read }: PhraseRule) => ({
+  ...read, ...(phrases && { phrases: spelled(phrases) }), ...(unless && { unless: spelled(unless) }),
+});
 
-/** The facts that classify() reads, by data file: without the samples, sources and explanations, which are most of their size. */
+/** The facts that classify() reads, by data file: without the samples, sources and explanations, which are most of their size,
+ * and with the phrases spelled out. */
 const lean: Readonly<Record<string, object>> = {
-  'blocklists.ts': { blocklists: blocklists.map(({ operator, status, ...read }) => read) },
+  'blocklists.ts': { blocklists: blocklists.map(({ operator, status, zones, marks, ...read }) => ({ ...read, zones: spelled(zones), marks: spelled(marks) })) },
   'categories.ts': { categories: Object.fromEntries(Object.entries(categories).map(([name, { meaning, ...read }]) => [name, read])) },
   'enhanced/index.ts': { enhancedCodes: enhancedCodes.map(({ code, category, strength }) => ({ code, category, strength })) },
   'phrases/index.ts': { phraseRules: phraseRules.map(leanRule) },
   'providers/index.ts': {
-    allProviders: allProviders.map(({ kind, links: { feedbackLoop, ...links }, rules, ...read }) => ({
-      ...read, links, rules: rules.map(leanRule),
+    allProviders: allProviders.map(({ kind, links: { feedbackLoop, ...links }, rules, hosts, marks, ...read }) => ({
+      ...read, links, hosts: spelled(hosts), marks: spelled(marks), rules: rules.map(leanRule),
     })),
   },
   'replies.ts': { replyCodes: replyCodes.map(({ code, category, strength, remediation }) => ({ code, category, strength, remediation })) },

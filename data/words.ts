@@ -11,11 +11,11 @@ export const skipped: readonly string[] = [
 export const negations: readonly string[] = [
   'not', 'no', 'never', 'neither', 'nor', 'without', 'nicht', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keinerlei', 'niemals', 'ohne', 'weder', 'non', 'nessun', 'nessuna', 'nessuno', 'senza', 'mai', 'jamais', 'sans',
   'ni', 'ningun', 'ninguno', 'ninguna', 'nunca', 'nem', 'nenhum', 'nenhuma', 'zonder', 'nooit', 'ne', 'pas', 'aucun', 'aucune', 'nao',
-  'sem', 'sin', 'niet', 'geen', 'nie', 'niema', 'nei', 'не', 'нет', '不', '没', '未', '無', '无', 'ない',
+  'sem', 'sin', 'niet', 'geen', 'nie', 'niema', 'nei', 'не', 'нет', '不', '没', '未', '無', '无', '沒', 'bez', 'без', 'ни',
 ];
 
 /** A phrase shortly after one of these is only a possibility: it weighs less. */
-export const hedges: readonly string[] = ['may', 'might', 'maybe', 'perhaps', 'possibly', 'possible', 'if', 'moglicherweise', 'moeglicherweise', 'vielleicht', 'eventuell', 'falls',
+export const hedges: readonly string[] = ['may', 'might', 'maybe', 'perhaps', 'possibly', 'possible', 'if', 'возможно', 'если', 'jesli', 'jezeli', 'belki', 'eger', 'moglicherweise', 'moeglicherweise', 'vielleicht', 'eventuell', 'falls',
   'eventuellement', 'quizas', 'quiza', 'posiblemente', 'talvez', 'possivelmente', 'forse', 'potrebbe', 'mogelijk', 'misschien', 'wellicht', 'indien'];
 
 /** Base form → the other forms that are read as it (single words). A base of two words is read as those two. */

@@ -3,7 +3,7 @@
  * part or more with gaps between, a part a choice of sequences. Each phrase is tried only where its rarest part is met, so that common
  * words cost next to nothing (see find.ts). Numbers that are read together lie together, in rows of one typed array.
  */
-import { compilePhrase, type Piece } from './phrase.ts';
+import { canonical, partsOf, type Part, type Piece } from './phrase.ts';
 import { follow, Trie, type Edges } from './trie.ts';
 import { buildWordTable, newAlphabet, type WordTable } from './word-table.ts';
 
@@ -36,6 +36,8 @@ export interface Automaton {
   readonly triggers: Int32Array;
   readonly phrases: Int32Array;
   readonly parts: Int32Array;
+  /** 1 where nothing may stand between a part and the one before. */
+  readonly adjacent: Uint8Array;
   /** Part → its sequences: choices[choiceFirst[p] .. choiceFirst[p + 1]]. */
   readonly choiceFirst: Int32Array;
   readonly choices: Int32Array;
@@ -48,34 +50,39 @@ export interface Automaton {
 export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
   const alphabet = newAlphabet();
   const trie = new Trie();
-  const partIds = new Map<string, number>();
   const partChoices: number[][] = [];
   const phraseIds = new Map<string, number>();
   const phraseParts: number[][] = [];
+  const phraseAdjacent: number[][] = [];
   const phrasePlaces: number[] = [];
   const phraseTargets: number[][] = [];
 
-  const partOf = (text: string, pieces: readonly Piece[]): number => {
-    let part = partIds.get(text);
-    if (part === undefined) {
-      part = partChoices.length;
-      partIds.set(text, part);
-      const choices = new Set<number>();
-      addChoices(trie, alphabet, pieces, 0, 0, choices);
-      partChoices.push([...choices]);
+  const letterOf = (word: string): number => {
+    let letter = alphabet.get(word);
+    if (letter === undefined) {
+      letter = alphabet.size;
+      alphabet.set(word, letter);
     }
-    return part;
+    return letter;
+  };
+  const partOf = ({ pieces }: Part): number => {
+    const choices: number[] = [];
+    addChoices(trie, pieces, 0, 0, choices);
+    partChoices.push(choices);
+    return partChoices.length - 1;
   };
 
   const phraseOf = Int32Array.from(patterns, ({ phrase: text, target, place }) => {
     const key = `${place ?? IN_TEXT}${text}`;
     let phrase = phraseIds.get(key);
     if (phrase === undefined) {
-      const { parts, mark } = compilePhrase(text);
+      const spelled = canonical(text);
+      const parts = partsOf(spelled, letterOf);
       phrase = phraseParts.length;
       phraseIds.set(key, phrase);
-      phraseParts.push(parts.map((part) => partOf(part.text, part.pieces)));
-      phrasePlaces.push(place ?? (mark ? IN_LINKS_TOO : IN_TEXT));
+      phraseParts.push(parts.map(partOf));
+      phraseAdjacent.push(parts.map(({ adjacent }) => (adjacent ? 1 : 0)));
+      phrasePlaces.push(place ?? (spelled.startsWith('~') ? IN_LINKS_TOO : IN_TEXT));
       phraseTargets.push([]);
     }
     if (target !== SILENT) phraseTargets[phrase]!.push(target);
@@ -86,6 +93,7 @@ export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
   const [choiceFirst, choices] = flatten(partChoices);
   const [triggerFirst, triggerList] = flatten(triggers);
   const [partFirst, parts] = flatten(phraseParts);
+  const [, adjacent] = flatten(phraseAdjacent);
   const [targetFirst, targets] = flatten(phraseTargets);
   const sequences = new Int32Array(trie.lengths.length * SEQUENCE_ROW);
   trie.lengths.forEach((length, sequence) => sequences.set([length, triggerFirst[sequence]!, triggerFirst[sequence + 1]!], sequence * SEQUENCE_ROW));
@@ -95,26 +103,19 @@ export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
     phrases.set(row, phrase * PHRASE_ROW);
   });
   const words = buildWordTable(alphabet, (letter) => Math.max(0, follow(trie.edges, 0, letter)));
-  return { words, edges: trie.edges, states: trie.states(), sequences, triggers: triggerList, phrases, parts, choiceFirst, choices, targets, phraseOf, texts: 0 };
+  return { words, edges: trie.edges, states: trie.states(), sequences, triggers: triggerList, phrases, parts, adjacent: Uint8Array.from(adjacent), choiceFirst, choices, targets, phraseOf, texts: 0 };
 }
 
 /** Walks every way through the pieces of a part, and adds it to the trie. */
-function addChoices(trie: Trie, alphabet: Map<string, number>, pieces: readonly Piece[], piece: number, state: number, choices: Set<number>): void {
+function addChoices(trie: Trie, pieces: readonly Piece[], piece: number, state: number, choices: number[]): void {
   if (piece === pieces.length) {
-    if (state !== 0) choices.add(trie.end(state));
+    if (state !== 0) choices.push(trie.end(state));
     return;
   }
-  for (const words of pieces[piece]!) {
+  for (const row of pieces[piece]!) {
     let next = state;
-    for (const word of words) {
-      let letter = alphabet.get(word);
-      if (letter === undefined) {
-        letter = alphabet.size;
-        alphabet.set(word, letter);
-      }
-      next = trie.step(next, letter);
-    }
-    addChoices(trie, alphabet, pieces, piece + 1, next, choices);
+    for (const letter of row) next = trie.step(next, letter);
+    addChoices(trie, pieces, piece + 1, next, choices);
   }
 }
 

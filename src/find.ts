@@ -5,7 +5,7 @@
  */
 import { ENDS_HOST, IN_LINKS_TOO, PHRASE_ROW, SEQUENCE_ROW, type Automaton } from './automaton.ts';
 import { isDigit, isLetter, LONGEST, unitAt } from './characters.ts';
-import { BREAK, LINK, NUMBER, scan, tokenEnd, tokenHash, tokenKind, tokenStart } from './scan.ts';
+import { BREAK, CODE, LINK, NUMBER, scan, tokenEnd, tokenHash, tokenKind, tokenStart } from './scan.ts';
 import { FAIL, follow, RESUME, SEQUENCE, SHORTER } from './trie.ts';
 import { rowOf, SKIPPED, UNKNOWN } from './word-table.ts';
 
@@ -70,6 +70,7 @@ export function find(automaton: Automaton, text: string, from = 0, to = text.len
       hedge = NEVER;
       continue;
     }
+    if (kind === CODE) continue;
     const row = rowOf(words, tokenHash[token]!);
     let letter = row === UNKNOWN ? UNKNOWN : rows[row + 1]!;
     if (kind === LINK) {
@@ -159,7 +160,7 @@ function noteAll(automaton: Automaton, text: string, state: number, position: nu
 }
 
 function attempt(automaton: Automaton, text: string, phrase: number, start: number, end: number): void {
-  const { phrases, parts, texts } = automaton;
+  const { phrases, parts, adjacent, texts } = automaton;
   const row = phrase * PHRASE_ROW;
   const place = phrases[row + 3]!;
   if (start >= LINK_POSITIONS && place !== IN_LINKS_TOO && place !== ENDS_HOST) return;
@@ -173,7 +174,7 @@ function attempt(automaton: Automaton, text: string, phrase: number, start: numb
   const trigger = phrases[row + 2]!;
   let begin = start;
   for (let part = trigger - 1; part >= first; part -= 1) {
-    const hit = closestBefore(automaton, parts[part]!, begin);
+    const hit = closestBefore(automaton, parts[part]!, begin, adjacent[part + 1] === 1 ? 0 : WIDEST_GAP);
     if (hit === -1) return;
     begin = hitRows[hit * 3]!;
   }
@@ -187,14 +188,14 @@ function attempt(automaton: Automaton, text: string, phrase: number, start: numb
 }
 
 function lookForTheRest(automaton: Automaton): void {
-  const { phrases, parts } = automaton;
+  const { phrases, parts, adjacent } = automaton;
   for (let index = 0; index < waiting * 3; index += 3) {
     const row = waitingRows[index]! * PHRASE_ROW;
     const last = phrases[row + 1]!;
     let end = waitingRows[index + 2]!;
     let part = phrases[row + 2]! + 1;
     for (; part < last; part += 1) {
-      const hit = closestAfter(automaton, parts[part]!, end);
+      const hit = closestAfter(automaton, parts[part]!, end, adjacent[part] === 1 ? 0 : WIDEST_GAP);
       if (hit === -1) break;
       end = hitRows[hit * 3 + 1]!;
     }
@@ -203,8 +204,8 @@ function lookForTheRest(automaton: Automaton): void {
   waiting = 0;
 }
 
-/** The last hit of a part that ends within a gap's reach before a position, or -1. */
-function closestBefore({ choiceFirst, choices, sequences, texts }: Automaton, part: number, position: number): number {
+/** The last hit of a part that ends before a position, with no more than a gap of words between, or -1. */
+function closestBefore({ choiceFirst, choices, sequences, texts }: Automaton, part: number, position: number, gap: number): number {
   let best = -1;
   let bestEnd = -1;
   const last = choiceFirst[part + 1]!;
@@ -215,17 +216,17 @@ function closestBefore({ choiceFirst, choices, sequences, texts }: Automaton, pa
     while (hit !== -1 && hitRows[hit * 3 + 1]! >= position) hit = hitRows[hit * 3 + 2]!;
     if (hit === -1) continue;
     const end = hitRows[hit * 3 + 1]!;
-    if (end <= bestEnd || position - end - 1 > WIDEST_GAP || barrierBefore[position]! > end * 2) continue;
+    if (end <= bestEnd || position - end - 1 > gap || barrierBefore[position]! > end * 2) continue;
     best = hit;
     bestEnd = end;
   }
   return best;
 }
 
-/** The first hit of a part that starts within a gap's reach after a position, or -1. */
-function closestAfter({ choiceFirst, choices, sequences, texts }: Automaton, part: number, position: number): number {
+/** The first hit of a part that starts after a position, with no more than a gap of words between, or -1. */
+function closestAfter({ choiceFirst, choices, sequences, texts }: Automaton, part: number, position: number, gap: number): number {
   let best = -1;
-  let bestStart = position + WIDEST_GAP + 2;
+  let bestStart = position + gap + 2;
   const last = choiceFirst[part + 1]!;
   for (let choice = choiceFirst[part]!; choice < last; choice += 1) {
     const row = choices[choice]! * SEQUENCE_ROW;
@@ -250,15 +251,15 @@ function report({ phrases, targets, texts }: Automaton, row: number, startPositi
     foundStart[found] = start;
     foundEnd[found] = tokenEnd[wordAt[endPosition]!]!;
     foundLength[found] = endPosition - startPosition + 1;
-    foundDoubt[found] = startPosition < LINK_POSITIONS ? doubtAt(startPosition) : 0;
+    foundDoubt[found] = startPosition < LINK_POSITIONS ? doubtAt(startPosition, endPosition) : 0;
     found += 1;
   }
 }
 
-/** 2 right after 'not', 1 shortly after 'may' or 'if'. */
-function doubtAt(position: number): number {
-  if (barrierBefore[position] === (position - 1) * 2) return 2;
-  return position - hedgeBefore[position]! <= HEDGE_REACH ? 1 : 0;
+/** 2 right after 'not'; 1 shortly after 'may' or 'if', or around it. */
+function doubtAt(start: number, end: number): number {
+  if (barrierBefore[start] === (start - 1) * 2) return 2;
+  return start - hedgeBefore[end]! <= HEDGE_REACH ? 1 : 0;
 }
 
 /** Was this phrase in the reply, in the text read last? */

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly rule: CompiledRule | null;
+  /** Hedged or negated: it may decide, yet not suppress. */
+  readonly doubted: boolean;
 }
 
 export interface Matches {
@@ -101,12 +103,12 @@ export function match(matcher: Matcher, text: string, parsed: Parsed, given: Giv
     if (compiled.rule.clearsBlocklists) listsCleared = true;
     const start = foundStart[hit]!;
     const doubt = doubts[foundDoubt[hit]!]! + (start < from || start >= to ? DOUBT : 0);
-    addRule(candidates, compiled, compiled.weight - doubt, foundLength[hit]!, start, foundEnd[hit]!);
+    addRule(candidates, compiled, compiled.weight - doubt, foundLength[hit]!, start, foundEnd[hit]!, foundDoubt[hit] !== 0);
   }
   if (provider >= 0) {
     for (const ref of matcher.codeRules[provider]!) {
       const compiled = matcher.rules[ref]!;
-      if (guardHolds(compiled, parsed, given, command) && !isSilenced(matcher, compiled)) addRule(candidates, compiled, compiled.weight, 0, -1, -1);
+      if (guardHolds(compiled, parsed, given, command) && !isSilenced(matcher, compiled)) addRule(candidates, compiled, compiled.weight, 0, -1, -1, false);
     }
   }
   const blocklists = listed && !listsCleared ? addBlocklists(matcher, text, candidates, listHits(matcher, found), from, to) : NO_LISTS;
@@ -164,7 +166,7 @@ function sameEnhanced(code: number, enhanced: number): boolean {
 }
 
 /** A rule is listed once, by its heaviest and longest match. */
-function addRule(candidates: Candidate[], compiled: CompiledRule, weight: number, length: number, start: number, end: number): void {
+function addRule(candidates: Candidate[], compiled: CompiledRule, weight: number, length: number, start: number, end: number, doubted: boolean): void {
   for (let index = 0; index < candidates.length; index += 1) {
     const other = candidates[index]!;
     if (other.rule !== compiled) continue;
@@ -173,7 +175,7 @@ function addRule(candidates: Candidate[], compiled: CompiledRule, weight: number
     break;
   }
   const kind = compiled.provider >= 0 ? 'provider' : 'phrase';
-  candidates.push({ kind, id: compiled.rule.id, category: compiled.rule.category, weight, length, rank: compiled.rank, start, end, rule: compiled });
+  candidates.push({ kind, id: compiled.rule.id, category: compiled.rule.category, weight, length, rank: compiled.rank, start, end, rule: compiled, doubted });
 }
 
 const ipRank = catalog.rank('ip-blocklisted');
@@ -198,7 +200,7 @@ function addBlocklists(matcher: Matcher, text: string, candidates: Candidate[], 
     const ofDomains = list.kind === 'domain' || list.kind === 'url';
     const category: Category = ofDomains ? 'domain-blocklisted' : 'ip-blocklisted';
     const weight = (text.slice(start, end).includes('.') ? LISTED : NAMED) - (start < from || start >= to ? DOUBT : 0);
-    candidates.push({ kind: 'phrase', id: `blocklist/${list.id}`, category, weight, length: foundLength[hit]!, rank: ofDomains ? domainRank : ipRank, start, end, rule: null });
+    candidates.push({ kind: 'phrase', id: `blocklist/${list.id}`, category, weight, length: foundLength[hit]!, rank: ofDomains ? domainRank : ipRank, start, end, rule: null, doubted: false });
   }
   return kept;
 }

@@ -5,7 +5,7 @@
  *     └──────────── wrapper ─────────────┘ └code┘             └again┘      └──── the wrapper again ────┘
  */
 import { DIGITS, isDigit, isLetter, LONGEST, SPACE, unitAt } from './characters.ts';
-import { hashOf, NUMBER, scan, tokenEnd, tokenHash, tokenKind, tokenStart } from './scan.ts';
+import { CODE, hashOf, NUMBER, scan, tokenEnd, tokenHash, tokenKind, tokenStart } from './scan.ts';
 
 /** How an enhanced code was met, weakest first. */
 const FREE = 1; // on its own somewhere in the text
@@ -39,7 +39,7 @@ export function parse(text: string): Parsed {
   let otherEnhanced = 0;
   let to = Math.min(text.length, LONGEST);
   for (let token = 0; token < count; token += 1) {
-    if (tokenKind[token] !== NUMBER) {
+    if (tokenKind[token] !== NUMBER && tokenKind[token] !== CODE) {
       if ((tokenHash[token] === REPLY || tokenHash[token] === RESPONSE) && code !== 0 && namesCommand(token, count)) {
         to = tokenStart[token - 1]!;
         if (unitAt(text, to - 1) === 40) to -= 1;
@@ -62,10 +62,12 @@ export function parse(text: string): Parsed {
       if (found !== 0) behind = skipSeparators(text, enhancedEnd(text, behind));
       if (value === code) {
         repeats = true;
+        markCode(token, found !== 0);
         if (at <= words + 4) words = behind;
         if (enhancedAs === ATTACHED && !isVague(enhanced)) found = 0;
       } else if ((code === 0 || (code < 400 && value >= 400)) && isReplyCode(text, at, value, found !== 0)) {
         code = value;
+        markCode(token, found !== 0);
         from = at;
         words = behind;
       } else if (!isVague(enhanced)) found = 0;
@@ -89,6 +91,11 @@ export function parse(text: string): Parsed {
     enhancedAs = as;
   }
   return { code, enhanced, otherEnhanced, from, words, to, repeats };
+}
+
+/** The matcher passes over codes, wherever a line of the reply repeats them. */
+function markCode(token: number, enhanced: boolean): void {
+  tokenKind.fill(CODE, token, token + (enhanced ? 4 : 1));
 }
 
 const IN = hashOf('in');

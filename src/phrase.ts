@@ -1,21 +1,12 @@
 /**
- * The phrase language of data/README.md: a phrase → its parts, each part a row of pieces, each piece the choices of words that it
- * stands for, in base forms.
+ * The phrase language of data/README.md, in two steps. `canonical` spells a phrase out in base words, which needs the word lists and is
+ * done when the package is built; `partsOf` reads that form, which is quick, since it is done when the library is loaded.
  *
- *     compilePhrase('(over|above) quota … {mailbox}').parts
- *     // [{ text: '(over|above) quota', pieces: [[['over'], ['above']], [['quota']]] }, { text: '{mailbox}', pieces: [[['mailbox'], …]] }]
+ *     canonical('The {mailbox} … (over|exceeded) quotas')  // '=(mailbox|email box|account|…)…(over|exceed) quota'
  */
 import { compounds, forms, sets, skipped } from '../data/words.ts';
 import { DIGITS, isDigit, NOTHING, unitTable } from './characters.ts';
 import { BREAK, LINK, scan, tokenEnd, tokenKind, tokenStart } from './scan.ts';
-
-export type Piece = readonly (readonly string[])[];
-
-export interface CompiledPhrase {
-  readonly parts: readonly { readonly text: string; readonly pieces: readonly Piece[] }[];
-  /** Looked for inside links, host names and tags as well. */
-  readonly mark: boolean;
-}
 
 /** Surface word → base words. */
 export const baseOf: ReadonlyMap<string, readonly string[]> = new Map(
@@ -24,67 +15,56 @@ export const baseOf: ReadonlyMap<string, readonly string[]> = new Map(
 export const skippedWords: ReadonlySet<string> = new Set(skipped);
 
 const GAP = '…';
+const TEXT = '=';
+const MARK = '~';
 
-export function compilePhrase(phrase: string): CompiledPhrase {
-  const parts = phrase.split(GAP).map((part) => part.trim());
-  return { parts: parts.map((text) => ({ text, pieces: piecesOf(text) })), mark: isMark(phrase) };
+/** A phrase in base words. What is canonical stays as it is. */
+export function canonical(phrase: string): string {
+  if (phrase.startsWith(TEXT) || phrase.startsWith(MARK)) return phrase;
+  const parts = phrase.split(GAP).map((part) => canonicalPart(part.trim()));
+  return `${isMark(phrase) ? MARK : TEXT}${parts.join(GAP)}`;
 }
 
 /** A mark has punctuation of links and tags between two letters or digits. */
-function isMark(phrase: string): boolean {
-  return /[\p{L}\d/?][./=:][\p{L}\d/?]/u.test(phrase) || (phrase.includes('?') && phrase.includes('='));
+export function isMark(phrase: string): boolean {
+  return phrase.startsWith(MARK) || /[\p{L}\d/?][./=:][\p{L}\d/?]/u.test(phrase) || (phrase.includes('?') && phrase.includes('='));
 }
 
-/** Splits a part at its groups and sets. */
-function piecesOf(part: string): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  while (at < part.length) {
-    const open = part[at];
-    const close = open === '(' ? part.indexOf(')', at) : open === '{' ? part.indexOf('}', at) : -1;
-    if (close > 0) {
-      const inside = part.slice(at + 1, close);
-      pieces.push((open === '(' ? inside.split('|').flatMap(withSet) : setNamed(inside)).flatMap(spell));
-      at = close + 1;
-      continue;
-    }
-    let end = at + 1;
-    while (end < part.length && part[end] !== '(' && part[end] !== '{') end += 1;
-    const plain = part.slice(at, end);
-    if (plain.trim() !== '') pieces.push(spell(plain));
-    at = end;
+function canonicalPart(part: string): string {
+  const pieces: string[] = [];
+  for (const piece of part.match(/\([^)]*\)|\{[^}]*\}|[^({]+/g) ?? []) {
+    if (piece.startsWith('(')) pieces.push(group(piece.slice(1, -1).split('|').flatMap(withSet)));
+    else if (piece.startsWith('{')) pieces.push(group(setNamed(piece.slice(1, -1))));
+    else for (const word of baseWords(piece)) pieces.push(group([word]));
   }
-  return pieces;
+  return pieces.join(' ');
+}
+
+/** The choices in base words, with those that are also written as two. */
+function group(choices: readonly string[]): string {
+  const spelled = new Set(choices.flatMap((choice) => spell(choice)));
+  return spelled.size === 1 ? [...spelled][0]! : `(${[...spelled].join('|')})`;
+}
+
+function spell(choice: string): string[] {
+  let rows = [''];
+  for (const word of baseWords(choice)) {
+    const ways = [word, ...(compounds[word] ?? []).map((two) => baseWords(two).join(' '))];
+    rows = rows.flatMap((row) => ways.map((way) => (row === '' ? way : `${row} ${way}`)));
+  }
+  return rows;
 }
 
 /** A choice inside a group may name a set: `({user}|mailing list)`. */
 function withSet(choice: string): readonly string[] {
-  const open = choice.indexOf('{');
-  if (open < 0) return [choice];
-  const close = choice.indexOf('}', open);
-  return setNamed(choice.slice(open + 1, close)).map((word) => choice.slice(0, open) + word + choice.slice(close + 1));
+  const set = /\{([^}]*)\}/.exec(choice);
+  return set === null ? [choice] : setNamed(set[1]!).map((word) => choice.replace(set[0], word));
 }
 
 function setNamed(name: string): readonly string[] {
   const words = sets[name];
   if (words === undefined) throw new Error(`no set named {${name}} in data/words.ts`);
   return words;
-}
-
-const spelled = new Map<string, Piece>();
-
-/** Plain words → the rows of base words that they may be met as: one, or more where a word is also written as two. Most recur: kept. */
-function spell(words: string): Piece {
-  let rows = spelled.get(words);
-  if (rows === undefined) {
-    rows = [[]];
-    for (const word of baseWords(words)) {
-      const choices = [[word], ...(compounds[word] ?? []).map((two) => baseWords(two))];
-      rows = rows.flatMap((row) => choices.map((choice) => [...row, ...choice]));
-    }
-    spelled.set(words, rows);
-  }
-  return rows;
 }
 
 /** The words of a text as the automaton sees them: folded, in base form, without the skipped ones. */
@@ -95,19 +75,79 @@ export function baseWords(text: string): string[] {
     if (tokenKind[token] === BREAK) continue;
     const word = folded(text.slice(tokenStart[token], tokenEnd[token]));
     if (skippedWords.has(word) && tokenKind[token] !== LINK) continue;
-    const base = baseOf.get(word);
-    if (base === undefined) words.push(word);
-    else words.push(...base);
+    words.push(...(baseOf.get(word) ?? [word]));
   }
   return words;
 }
 
 /** A word as the scanner reads it. */
-export function folded(word: string): string {
+function folded(word: string): string {
   let out = '';
   for (let at = 0; at < word.length; at += 1) {
-    const unit = unitTable[word.charCodeAt(at)]!;
-    if (unit !== NOTHING) out += isDigit(unit) ? String(unit - DIGITS) : String.fromCharCode(unit);
+    const code = word.charCodeAt(at);
+    const unit = unitTable[code]!;
+    if (isDigit(unit)) out += String(unit - DIGITS);
+    else if (unit !== NOTHING) out += String.fromCharCode(code >= 0x0e00 && code < 0x0e50 ? code : unit); // Thai is moved by the table
   }
   return out;
+}
+
+/** The choices of one piece: each a row of letters of the alphabet. */
+export type Piece = readonly (readonly number[])[];
+
+export interface Part {
+  readonly pieces: readonly Piece[];
+  /** Nothing may stand between it and the part before. */
+  readonly adjacent: boolean;
+}
+
+/** Groups side by side stand for the product of their choices. Beyond this they become parts of their own: a sum in place of a product. */
+const MOST_CHOICES = 12;
+
+/** The parts of a canonical phrase. `letterOf` gives each base word its letter. */
+export function partsOf(phrase: string, letterOf: (word: string) => number): Part[] {
+  const parts: Part[] = [];
+  let pieces: Piece[] = [];
+  let choices = 1;
+  let adjacent = false;
+  const close = (next: boolean) => {
+    if (pieces.length > 0) parts.push({ pieces, adjacent });
+    pieces = [];
+    choices = 1;
+    adjacent = next;
+  };
+  let at = 1;
+  while (at < phrase.length) {
+    const sign = phrase[at]!;
+    if (sign === GAP) {
+      close(false);
+      at += 1;
+      continue;
+    }
+    if (sign === ' ') {
+      at += 1;
+      continue;
+    }
+    let end: number;
+    let piece: Piece;
+    if (sign === '(') {
+      end = phrase.indexOf(')', at) + 1;
+      piece = phrase.slice(at + 1, end - 1).split('|').map((choice) => (choice === '' ? [] : choice.split(' ').map(letterOf)));
+    } else {
+      end = at + 1;
+      while (end < phrase.length && phrase[end] !== ' ' && phrase[end] !== GAP) end += 1;
+      piece = [[letterOf(phrase.slice(at, end))]];
+    }
+    if (pieces.length > 0 && choices * piece.length > MOST_CHOICES && !isOptional(piece) && !pieces.every(isOptional)) close(true);
+    pieces.push(piece);
+    choices *= piece.length;
+    at = end;
+  }
+  close(false);
+  return parts;
+}
+
+/** A piece that may be empty stays with its neighbour. */
+function isOptional(piece: Piece): boolean {
+  return piece.some((row) => row.length === 0);
 }

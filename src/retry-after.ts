@@ -21,8 +21,8 @@ const tokenPattern = /\d{1,3}:\d\d(?::\d\d)?|\d+|\p{Script=Han}|\p{Script=Hiraga
 const isoTime = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?/g;
 
 export function retryAfter(text: string): number | null {
-  const read = text.slice(0, LONGEST_TEXT).toLowerCase();
-  return betweenTimes(text.slice(0, LONGEST_TEXT)) ?? afterDuration(read.match(tokenPattern) ?? []);
+  const read = text.slice(0, LONGEST_TEXT);
+  return betweenTimes(read) ?? afterDuration(read.replace(isoTime, ' ').toLowerCase().match(tokenPattern) ?? []);
 }
 
 /** A reply that gives both the time it was and the time to come back. */

@@ -8,6 +8,8 @@ export const WORD = 0;
 export const NUMBER = 1;
 export const LINK = 2;
 export const BREAK = 3;
+/** A number that the parser has read as a reply code or a part of an enhanced one: no word of the reply. */
+export const CODE = 4;
 
 export const tokenKind = new Uint8Array(LONGEST + 2);
 export const tokenHash = new Int32Array(LONGEST + 2);

@@ -40,7 +40,7 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
   const entry = catalog.categories[category];
   const refused = command ?? (ofCommand.has(category) ? matches.mention : null);
   const outcome = outcomeOf(entry.outcome, top, code, parsed.enhanced, given.enhanced);
-  const suppress = entry.suppress && outcome === 'permanent' && top!.weight >= ENOUGH && top?.rule?.rule.suppress !== false && !beforeRecipient.has(command);
+  const suppress = entry.suppress && outcome === 'permanent' && top!.weight >= ENOUGH && !top!.doubted && top?.rule?.rule.suppress !== false && !beforeRecipient.has(command);
   const gone = entry.recipientStatus !== 'does-not-exist' || (outcome === 'permanent' && !beforeRecipient.has(command));
   const provider = matches.provider < 0 ? null : matcher.providers[matches.provider]!;
   return {
@@ -66,7 +66,7 @@ function enhancedOf(parsed: Parsed, given: Given): string | null {
 }
 
 function fromCode(kind: Candidate['kind'], id: string, category: Category, weight: number): Candidate {
-  return { kind, id, category, weight, length: 0, rank: catalog.rank(category), start: -1, end: -1, rule: null };
+  return { kind, id, category, weight, length: 0, rank: catalog.rank(category), start: -1, end: -1, rule: null, doubted: false };
 }
 
 function addCodes(candidates: Candidate[], code: number, parsed: Parsed, given: Given): void {

@@ -39,7 +39,7 @@ export const connectionFailure: readonly PhraseRule[] = [
     strength: 'fair',
     phrases: ['connection refuse', 'network error', 'network (failure|problem)', 'connection (fail|failure|error|problem)'],
     unless: ['policy', 'from', 'too many', 'spam', 'ip', 'mismatches'],
-    samples: ['connect to mx.example.com[192.0.2.1]:25: Connection refused'],
+    samples: ['Connection refused'],
     source: 'RFC 3463 section 3.5',
   },
   {

@@ -34,7 +34,7 @@ export const hints: readonly PhraseRule[] = [
     category: 'delivery-expired',
     strength: 'hint',
     phrases: ['expire', 'too long in queue', 'undeliverable for'],
-    samples: ['your mail expired here'],
+    samples: ['550 undeliverable for days'],
     source: 'observed',
   },
   {
@@ -172,7 +172,7 @@ export const hints: readonly PhraseRule[] = [
     strength: 'hint',
     phrases: ['error', 'failure', 'fail', 'problem', 'exception', 'temporary', 'unable to process', 'crashed', 'misconfigured'],
     class: 4,
-    samples: ['451 problem'],
+    samples: ['421 problem'],
     source: 'observed',
   },
   {

@@ -22,7 +22,7 @@ export const rateLimited: readonly PhraseRule[] = [
       'message (count|volume) (limit|exceed)', 'quota … (messages|emails) … (exceed|reach)', 'received too much (email|message)', 'exceed … limit … (hour|day|minute)',
     ],
     unless: ['message size', 'storage', 'mailbox size', 'size limit', 'recipient mailbox'],
-    samples: ['550 your daily sending quota is reached'],
+    samples: ['550 you have exceeded your sending limit'],
     source: 'observed',
   },
   {
@@ -33,7 +33,7 @@ export const rateLimited: readonly PhraseRule[] = [
       'too many (connection|concurrent|simultaneous|open connection|session|sessions|message|email|same|mails|smtp session|smtp connection|parallel|delivery attempts|requests|unique)', 'too many … (connection|session|sessions)', '(maximum|max|exceed|limit|number) … (concurrent|simultaneous|connection|connections|sessions)', '(concurrent|simultaneous|connection) … (limit|exceed|maximum)', 'connection (limit|count|frequency|rate)', 'too many (message|email|mails) … (from|in|short|time|hour|day|new)', 'received too many', 'too much (email|traffic|message) from', 'you send too many', 'send too many (email|message|recipient)', 'too many recent message', 'messages … receive … per hour', 'per hour … (recipient|message)', 'too frequent', 'too frequently', 'too many recipient … (hour|day|minute|received)',
     ],
     unless: ['too many message on', 'user too many message', 'mailbox', 'too many errors'],
-    samples: ['421 too many concurrent sessions from your host'],
+    samples: ['421 too many unique messages'],
     source: 'observed',
   },
 ];

@@ -19,7 +19,7 @@ export const recipientRefused: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '(refuse|reject|block|bounce|blocklist|deny) by (recipient|recipient request|user|addressee|owner|user request|end user|mailbox owner)', '(recipient|user|addressee) … (refuse|block|blocklist|do not want|not want|not wish) … (sender|email|message|receive)',
-      'refuse to receive', '(has|user|recipient|addressee) block email from', 'block email from your address', 'block mail from', '(do not|not) (want|wish) … (receive|email|message) … (from|sender)', 'recipient preference', '(user|recipient) … (block|blocklist) (sender|from)', 'sender … (block|blocklist|reject|refuse) by (recipient|user)', 'in (recipient|user) (blocklist|block senders)',
+      'refuse to receive', '(user|recipient|addressee|) block email from', 'block email from your address', 'block mail from', '(do not|not) (want|wish) … (receive|email|message) … (from|sender)', 'recipient preference', '(user|recipient) … (block|blocklist) (sender|from)', 'sender … (block|blocklist|reject|refuse) by (recipient|user)', 'in (recipient|user) (blocklist|block senders)',
       'blocked by recipient', '(personal|user|private|recipient) blocklist', 'access deny reject by recipient', 'reject your email because … recipient',
     ],
     unless: ['host … reject by recipient', 'ip … blocklist by recipient', 'ip', 'recipient server', 'recipient domain', 'recipient policy'],

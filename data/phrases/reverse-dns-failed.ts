@@ -13,6 +13,14 @@ export const reverseDnsFailed: readonly PhraseRule[] = [
     source: 'RFC 5321 section 4.1.4',
   },
   {
+    id: 'reverse-dns-failed/possibly-forged',
+    category: 'reverse-dns-failed',
+    strength: 'fair',
+    phrases: ['ip name (lookup fail|possibly forge)'],
+    samples: ['550 IP name lookup failed for 192.0.2.1'],
+    source: 'observed',
+  },
+  {
     id: 'reverse-dns-failed/ptr',
     category: 'reverse-dns-failed',
     strength: 'decisive',
@@ -23,13 +31,5 @@ export const reverseDnsFailed: readonly PhraseRule[] = [
     unless: ['sender domain not resolve', 'spf', 'configured correctly', 'no helo', 'reverse path', 'missing dns entries'],
     samples: ['550 no PTR record for 192.0.2.1', '450 cannot find your hostname'],
     source: 'RFC 7372 section 3.3',
-  },
-  {
-    id: 'reverse-dns-failed/possibly-forged',
-    category: 'reverse-dns-failed',
-    strength: 'fair',
-    phrases: ['ip name (lookup fail|possibly forge)'],
-    samples: ['550 IP name lookup failed for 192.0.2.1'],
-    source: 'observed',
   },
 ];

@@ -19,7 +19,7 @@ export const senderRejected: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: ['(mail from|envelope|sender|from) … (mismatch|mismatches|mismatched|not match|do not match|different) … (header|from|client ip|envelope|message header|login|account|user)', 'anti spoofing', 'antispoofing', '(header|header from|from header) … (invalid|not match|mismatch|forged|reject)', 'from … domain invalid', 'ip addresses not allow as from', 'provide valid from', 'possible forgery', 'sender … (spoof|forged|forgery)'],
     unless: ['dmarc', 'dkim', 'spf', 'not aligned', 'helo', 'duplicate'],
-    samples: ['550 the envelope sender does not match the From header'],
+    samples: ['550 rejected by our anti-spoofing rules'],
     source: 'RFC 5322 section 3.6.2',
   },
   {

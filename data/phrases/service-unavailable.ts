@@ -38,7 +38,7 @@ export const serviceUnavailable: readonly PhraseRule[] = [
     phrases: ['service … (unavailable|not available)', '(server|system|host|resources) … (unavailable|not available)', 'temporarily unavailable', 'service refuse', 'esmtp server not available'],
     unless: ['service unavailable client host', 'mailbox unavailable', 'permanently'],
     class: 4,
-    samples: ['421 service not available'],
+    samples: ['450 the service is not available'],
     source: 'RFC 5321 section 4.2.3',
   },
 ];

@@ -28,7 +28,7 @@ export const smtpAuthFailed: readonly PhraseRule[] = [
     category: 'smtp-auth-failed',
     strength: 'strong',
     phrases: ['(unrecognized|unsupported|unknown|invalid|no|unsuitable) (authentication|auth) (type|mechanism|method|scheme)', '(authentication|auth) (type|mechanism|method|scheme) … (not support|unsupported|unrecognized|too weak|not available|not allow|not offered|invalid)', 'authentication not (allow|support|enable|available)', 'auth not (available|enable|support|advertised)', 'xoauth … not support', 'auth mode', 'encryption require … authentication'],
-    samples: ['504 unrecognized authentication type'],
+    samples: ['550 the authentication mechanism is not supported'],
     source: 'RFC 4954 section 4',
   },
 ];

@@ -5,7 +5,6 @@ export const systemError: readonly PhraseRule[] = [
     id: 'system-error/blocklist-lookup',
     category: 'system-error',
     strength: 'decisive',
-    outcome: 'transient',
     clearsBlocklists: true,
     phrases: [
       'error open resolver', 'open resolver', 'public resolver', 'query refuse', '(exceed|excessive|too many) (number of|) queries', 'query limit', 'dnsbl … (unavailable|temporarily|lookup error|lookup failure)', 'blocklist … lookup … (fail|failure|error|timed out)', 'returnc/pub', 'spamhaus.org/returnc',
@@ -30,14 +29,5 @@ export const systemError: readonly PhraseRule[] = [
     ],
     samples: ['451 internal server error', '451 queue file write error'],
     source: 'RFC 3463 section 3.4',
-  },
-  {
-    id: 'system-error/recipient-side',
-    category: 'system-error',
-    strength: 'weak',
-    class: 4,
-    phrases: ['temporary failure', 'recipient error', 'temporarily reject message', 'could not be deliver … try again', 'can not deliver … at this time'],
-    samples: ['450 this message met a recipient error'],
-    source: 'observed',
   },
 ];

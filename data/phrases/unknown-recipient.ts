@@ -9,7 +9,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     phrases: ['address reject', 'bad (destination|recipient|address|to address|rcpt)', 'undeliverable address'],
     unless: ['sender address', 'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)', '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'from address', 'address reject policy'],
     suppress: false,
-    samples: ['554 <jo@example.com>: undeliverable address'],
+    samples: ['554 bad recipient'],
     source: 'observed',
   },
   {

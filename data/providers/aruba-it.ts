@@ -19,15 +19,5 @@ export const arubaIt: Provider = {
       samples: ['501 5.5.2 bad chars in command'],
       source: 'https://guide.hosting.aruba.it/email/risoluzione-errori-comuni-e-consigli/risoluzione-errori-comuni.aspx',
     },
-    {
-      // Unknown, or closed to mail that is not certified: the two are not told apart.
-      id: 'aruba-it/certified-mail-only',
-      category: 'recipient-refused',
-      strength: 'decisive',
-      phrases: ['non abilitato alla ricezione di posta non certificata'],
-      anywhere: true,
-      samples: ['554 <jo@example.com>: Indirizzo sconosciuto o non abilitato alla ricezione di posta non certificata'],
-      source: 'https://guide.pec.it/posta-pec/faq-errori-comuni/errori-comuni/errori-comuni-durante-invio-ricezione-pec.aspx',
-    },
   ],
 };

@@ -20,14 +20,6 @@ export const att: Provider = {
       source: 'observed',
     },
     {
-      id: 'att/blocked-for-abuse',
-      category: 'ip-blocklisted',
-      strength: 'decisive',
-      phrases: ['block for abuse'],
-      samples: [{ text: '521 192.0.2.8 Blocked for abuse.', remoteHost: 'frf-mailrelay.att.net' }],
-      source: page,
-    },
-    {
       id: 'att/filtered',
       category: 'spam-rejected',
       strength: 'strong',

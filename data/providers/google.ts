@@ -36,7 +36,6 @@ export const google: Provider = {
       ],
       samples: [
         '552-5.7.0 More about this block:\r\n552 5.7.0 https://support.google.com/mail/?p=BlockedMessage d2si77 - gsmtp',
-        '552 5.7.0 Not delivered, the content presents a potential security issue. d2si77 - gsmtp',
       ],
       source: errors,
     },
@@ -136,7 +135,7 @@ export const google: Provider = {
       id: 'google/ip-not-on-allowlist',
       category: 'policy-rejected',
       strength: 'strong',
-      phrases: ['ip not in whitelist for recipient domain'],
+      phrases: ['ip not in whitelist for rcpt domain'],
       anywhere: true,
       samples: ['421 4.7.0 IP not in whitelist for RCPT domain, closing connection. b4si21 - gsmtp'],
       source: errors,

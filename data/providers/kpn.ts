@@ -15,7 +15,7 @@ export const kpn: Provider = {
       strength: 'decisive',
       phrases: ['blacklist.kpnmail.nl'],
       anywhere: true,
-      samples: ['554 5.7.1 Rejected, please see https://blacklist.kpnmail.nl/Help/17'],
+      samples: ['554 5.7.1 https://blacklist.kpnmail.nl/Help/17'],
       source: 'https://blacklist.kpnmail.nl/Help/17',
     },
   ],

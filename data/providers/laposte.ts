@@ -31,7 +31,7 @@ export const laposte: Provider = {
       category: 'smtp-auth-failed',
       strength: 'decisive',
       phrases: [`${lpn}_402`, 'authentification requise'],
-      samples: ['550 5.5.0 Authentification requise. LPN105_402'],
+      samples: ['550 5.5.0 LPN105_402'],
       source: 'https://www.postmastery.com/laposte-net-postmaster-smtp-error-codes-lpn/',
     },
     {
@@ -47,7 +47,7 @@ export const laposte: Provider = {
       category: 'sender-rejected',
       strength: 'decisive',
       phrases: [`${lpn}_403`, `${lpn}_405`, `${lpn}_421`, 'mail from not owned by user'],
-      samples: ['550 5.5.0 Emetteur invalide. LPN007_405', '550 5.5.3 Mail from not owned by user. LPN105_421'],
+      samples: ['550 5.5.0 LPN007_405', '550 5.5.3 LPN105_421'],
       source: 'https://www.postmastery.com/laposte-net-postmaster-smtp-error-codes-lpn/',
     },
     {
@@ -79,7 +79,7 @@ export const laposte: Provider = {
       category: 'rate-limited',
       strength: 'decisive',
       phrases: [`${lpn}_104`],
-      samples: ['421 4.7.0 Trop de connexions. LPN105_104'],
+      samples: ['421 4.7.0 LPN105_104'],
       source: 'https://www.postmastery.com/laposte-net-postmaster-smtp-error-codes-lpn/',
     },
     {
@@ -88,8 +88,8 @@ export const laposte: Provider = {
       strength: 'decisive',
       phrases: [`${lpn}_416`, 'LPN416'],
       samples: [
-        "550 5.5.0 Adresse d'au moins un destinataire invalide. LPN007_416 (in reply to RCPT TO command)",
-        "550 5.1.1 Adresse d'au moins un destinataire invalide. LPN416",
+        '550 5.5.0 LPN007_416 (in reply to RCPT TO command)',
+        '550 5.5.0 LPN416',
       ],
       source: 'https://www.postmastery.com/laposte-net-postmaster-smtp-error-codes-lpn/',
     },

@@ -139,15 +139,6 @@ export const microsoft365: Provider = {
       source: errors,
     },
     {
-      id: 'microsoft-365/send-as-denied',
-      category: 'sender-rejected',
-      strength: 'decisive',
-      phrases: ['(permission|permissions) to send as sender'],
-      anywhere: true,
-      samples: ['550 5.7.60 SMTP; Client does not have permissions to send as this sender'],
-      source: errors,
-    },
-    {
       id: 'microsoft-365/submission-quota',
       category: 'rate-limited',
       strength: 'decisive',

@@ -49,7 +49,7 @@ export const orange: Provider = {
       category: 'mailbox-full',
       strength: 'decisive',
       phrases: [`${ofr}_417`, 'boite du destinataire pleine'],
-      samples: ['552 5.1.1 Boite du destinataire pleine. OFR_417 [417]'],
+      samples: ['550 5.1.1 OFR_417 [417]'],
       source: 'https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/',
     },
     {
@@ -57,7 +57,7 @@ export const orange: Provider = {
       category: 'message-too-large',
       strength: 'decisive',
       phrases: [`${ofr}_514`, 'taille limite du message atteinte'],
-      samples: ['552 Taille limite du message atteinte. OFR_514'],
+      samples: ['552 OFR_514'],
       source: 'https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/',
     },
     {
@@ -81,7 +81,7 @@ export const orange: Provider = {
       category: 'rate-limited',
       strength: 'decisive',
       phrases: [`${ofr}_104`, 'trop de connexions'],
-      samples: ['421 mwinf5c79 ME Trop de connexions, veuillez verifier votre configuration. OFR005_104 [104]'],
+      samples: ['421 mwinf5c79 ME OFR005_104 [104]'],
       source: 'https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/',
     },
     {
@@ -89,7 +89,7 @@ export const orange: Provider = {
       category: 'unknown-recipient',
       strength: 'decisive',
       phrases: [`${ofr}_416`],
-      samples: ["550 Adresse d'au moins un destinataire invalide. OFR006_416 [416] (in reply to RCPT TO command)"],
+      samples: ['550 OFR006_416 [416] (in reply to RCPT TO command)'],
       source: 'https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/',
     },
   ],

@@ -22,17 +22,5 @@ export const webde: Provider = {
       samples: ['host mx-ha03.web.de[203.0.113.9] said: 450 Administrative reject'],
       source: 'https://postmaster.web.de/en/error-messages',
     },
-    {
-      id: 'webde/too-many-messages',
-      category: 'mailbox-full',
-      strength: 'decisive',
-      phrases: ['Benutzer hat zuviele Mails auf dem Server', 'user has too many messages on the server'],
-      anywhere: true,
-      samples: [
-        '550 <jo@example.com> Benutzer hat zuviele Mails auf dem Server.',
-        '550 <jo@example.com>: user has too many messages on the server',
-      ],
-      source: 'observed',
-    },
   ],
 };

@@ -125,15 +125,6 @@ export const yahoo: Provider = {
       source: errors,
     },
     {
-      id: 'yahoo/receiving-rate',
-      category: 'rate-limited',
-      strength: 'decisive',
-      phrases: ['user receive email too quickly'],
-      anywhere: true,
-      samples: ['450 User is receiving mail too quickly'],
-      source: errors,
-    },
-    {
       id: 'yahoo/spam',
       category: 'spam-rejected',
       strength: 'decisive',

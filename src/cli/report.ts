@@ -6,6 +6,8 @@ const LABEL = 12;
 const NARROWEST = 40;
 const WIDEST = 100;
 const UNKNOWN_WIDTH = 80;
+/** Of a reply, in UTF-16 units: whole mails come in as well. */
+const LONGEST_REPLY = 600;
 
 const outcomeStyle: Readonly<Record<Outcome, Style>> = { permanent: 'red', transient: 'yellow', success: 'green', unknown: 'cyan' };
 
@@ -51,7 +53,9 @@ function recipient({ suppressRecipient, recipientStatus }: Verdict): string {
 }
 
 function reply({ reply: { code, enhancedCode, text } }: Verdict): string {
-  return [code, enhancedCode, plain(text)].filter(Boolean).join(' ') || '(empty)';
+  const words = plain(text);
+  const shown = words.length > LONGEST_REPLY ? `${words.slice(0, LONGEST_REPLY).trimEnd()} …` : words;
+  return [code, enhancedCode, shown].filter(Boolean).join(' ') || '(empty)';
 }
 
 function why({ kind, id, match }: Evidence): string {

@@ -1,13 +1,17 @@
 /** Mail server logs as verdicts, recipient by recipient: the public entry `bounce-verdict/logs`. */
 import { classify } from '../index.ts';
+import { checkLines, checkOptions } from './logs/check.ts';
 import { deliveryStatuses, logFormats } from './logs/entry.ts';
 import type { LogEntry, LogFormat, LogOptions } from './logs/entry.ts';
 import type { Format, LogReader, Reading } from './logs/format.ts';
 import { formatNamed, formatOf } from './logs/formats.ts';
+import { kindOf } from './logs/kind-of.ts';
 import { isLogLine } from './logs/time.ts';
 
 export { deliveryStatuses, logFormats };
 export type { DeliveryStatus, LogEntry, LogFormat, LogOptions, LogProblem } from './logs/entry.ts';
+
+type Lines = AsyncIterable<string> | Iterable<string>;
 
 /**
  * Reads the log of a mail server and gives each recipient that was not delivered to, with a verdict: one entry for each recipient and
@@ -15,10 +19,10 @@ export type { DeliveryStatus, LogEntry, LogFormat, LogOptions, LogProblem } from
  *
  * | format | lines that are read |
  * | --- | --- |
- * | `postfix` | `status=bounced`, `deferred`, `expired` and their like, from syslog or postlogd; what is refused of incoming mail is not |
+ * | `postfix` | `status=bounced`, `deferred`, `expired` and their like, from syslog or postlogd; not what it refuses of incoming mail |
  * | `exim` | main log: `**` and `==` |
  * | `sendmail` | `to=…, stat=…`, with `reply=` where there is one |
- * | `qmail` | `delivery 7: failure:` and `deferral:`, with the recipient of the `starting delivery 7` line before; multilog, s6-log, syslog |
+ * | `qmail` | `delivery 7: failure:` and `deferral:`, with the recipient of `starting delivery 7` before; multilog, s6-log, syslog |
  * | `opensmtpd` | `result="PermFail"` and `"TempFail"`, also in the wording before 6.0 |
  * | `exchange` | message tracking: the events FAIL, BADMAIL and DEFER |
  * | `powermta` | accounting files: the types b, rb, t and tq |
@@ -40,23 +44,24 @@ export type { DeliveryStatus, LogEntry, LogFormat, LogOptions, LogProblem } from
  * }
  * @see RFC 3164 and RFC 5424 (syslog), RFC 4180 (CSV); the makers' pages are named in the files of `logs/`
  */
-export function readLog(lines: AsyncIterable<string> | Iterable<string>, options: LogOptions = {}): AsyncGenerator<LogEntry, void, undefined> {
+export function readLog(lines: Lines, options: LogOptions = {}): AsyncGenerator<LogEntry, void, undefined> {
   checkLines(lines);
   checkOptions(options);
   return entriesOf(lines, options);
 }
 
-async function* entriesOf(lines: AsyncIterable<string> | Iterable<string>, options: LogOptions): AsyncGenerator<LogEntry, void, undefined> {
-  const { onProblem } = options;
+async function* entriesOf(lines: Lines, options: LogOptions): AsyncGenerator<LogEntry, void, undefined> {
   const settings = { year: options.year ?? null };
   let format: Format | null = options.format === undefined ? null : formatNamed(options.format);
   let reader: LogReader | null = format?.open(settings) ?? null;
   let number = 0;
   let isEmpty = true;
 
+  const report = (line: number, reason: string, text: string) => options.onProblem?.({ line, reason, text });
+
   function* settle(readings: readonly Reading[]): Generator<LogEntry> {
     for (const reading of readings) {
-      if ('problem' in reading) onProblem?.({ line: reading.line.number, reason: reading.problem, text: reading.line.text });
+      if ('problem' in reading) report(reading.line.number, reading.problem, reading.line.text);
       else if (reading.found.status !== 'delivered' || options.delivered === true) yield entryOf(format!.name, reading);
     }
   }
@@ -70,23 +75,29 @@ async function* entriesOf(lines: AsyncIterable<string> | Iterable<string>, optio
       if (reader === null) {
         format = formatOf(line.text);
         reader = format?.open(settings) ?? null;
-        if (reader === null && !isPreface(line.text)) onProblem?.({ ...about(line.number, line.text), reason: 'not a line of any log that is known' });
       }
       if (reader !== null) yield* settle(reader.read(line));
+      else if (!isPreface(line.text)) report(number, 'not a line of any log that is known', line.text);
     }
   }
   if (reader !== null) yield* settle(reader.end());
-  else if (!isEmpty) onProblem?.({ ...about(0, ''), reason: `no line of a known mail server in ${number}: the formats are ${logFormats.join(', ')}` });
+  else if (!isEmpty) report(0, `no line of a known mail server in ${number}: the formats are ${logFormats.join(', ')}`, '');
 }
-
-const about = (line: number, text: string) => ({ line, text });
 
 function entryOf(format: LogFormat, { line, found }: Extract<Reading, { found: unknown }>): LogEntry {
   const { status, queueId, time, input } = found;
   const verdict = classify(input);
   return {
-    line: line.number, format, status, queueId, time, recipient: input.recipient ?? null, remoteHost: input.remoteHost ?? null,
-    command: verdict.command, input, verdict,
+    line: line.number,
+    format,
+    status,
+    queueId,
+    time,
+    recipient: input.recipient ?? null,
+    remoteHost: input.remoteHost ?? null,
+    command: verdict.command,
+    input,
+    verdict,
   };
 }
 
@@ -100,30 +111,4 @@ function linesOf(item: string): readonly string[] {
 /** What may stand in a log before the first line that tells its format: comments, and lines of other programs. */
 function isPreface(text: string): boolean {
   return text.trim() === '' || text.startsWith('#') || isLogLine(text);
-}
-
-function checkLines(lines: unknown): void {
-  if (typeof lines === 'string') throw new TypeError("readLog() takes an iterable of lines, and was given one string: split it, text.split('\\n')");
-  const iterable = typeof lines === 'object' && lines !== null && (Symbol.asyncIterator in lines || Symbol.iterator in lines);
-  if (!iterable) throw new TypeError(`readLog() takes an iterable or async iterable of lines, and was given ${kindOf(lines)}`);
-}
-
-function checkOptions(options: unknown): asserts options is LogOptions {
-  if (typeof options !== 'object' || options === null) throw new TypeError(`the options of readLog() must be an object, not ${kindOf(options)}`);
-  const { format, onProblem, year, delivered } = options as Record<string, unknown>;
-  if (format !== undefined && typeof format !== 'string') throw new TypeError(`the option format of readLog() must be a string, not ${kindOf(format)}`);
-  if (format !== undefined && !(logFormats as readonly string[]).includes(format)) {
-    throw new RangeError(`no log format is called '${format}'; there are ${logFormats.join(', ')}`);
-  }
-  if (onProblem !== undefined && typeof onProblem !== 'function') throw new TypeError(`the option onProblem of readLog() must be a function, not ${kindOf(onProblem)}`);
-  if (year !== undefined && year !== null && !(Number.isInteger(year) && Number(year) > 0 && Number(year) < 10000)) {
-    throw new TypeError(`the option year of readLog() must be a year such as 2026, or null, not ${typeof year === 'number' ? year : kindOf(year)}`);
-  }
-  if (delivered !== undefined && typeof delivered !== 'boolean') throw new TypeError(`the option delivered of readLog() must be true or false, not ${kindOf(delivered)}`);
-}
-
-function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return 'an array';
-  return value instanceof Uint8Array ? 'bytes' : `a value of type ${typeof value}`;
 }

@@ -3,7 +3,7 @@ import { readEvent, type Occurrence, type RecipientEvent } from './event.ts';
 import { readHistory, record, type RecipientHistory } from './history.ts';
 import type { PolicyInput } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
-import { answer, replyGround } from './reply.ts';
+import { answer, replyGround, type Bounce } from './reply.ts';
 import { judge, lastProof } from './standing.ts';
 
 export interface Decided {
@@ -48,7 +48,7 @@ export function decide(history: RecipientHistory | null, verdict: RecipientEvent
   const state = record(known, event);
   const standing = judge(state, state.latest, rules);
   if (state === known) return { state, decision: { ...standing, note: 'duplicate' } };
-  if (event.kind === 'bounce') {
+  if (isBounce(event)) {
     if (standing.action === 'suppress' || (standing.action === 'review' && event.verdict.suppressRecipient)) {
       return { state, decision: { ...standing, evidence: [replyGround(event), ...standing.evidence] } };
     }
@@ -69,6 +69,10 @@ export function replay(history: RecipientHistory | null, events: Iterable<Recipi
   let state = readHistory(history);
   for (const event of events) state = record(state, readEvent(event));
   return state;
+}
+
+function isBounce(event: Occurrence): event is Bounce {
+  return event.kind === 'bounce';
 }
 
 /** The recipient has taken mail since, or the bounce is pardoned. */

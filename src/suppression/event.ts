@@ -34,27 +34,35 @@ export type RecipientEvent = EventContext &
     | { /** Bounces within that time don't count: the receiver was at fault. Ends included. */ readonly pardoned: { readonly from: Time; readonly until: Time } }
   );
 
-export type Occurrence = {
+/** An event, read. One shape for all kinds. */
+export interface Occurrence {
+  readonly kind: 'bounce' | 'delivery' | 'complaint' | 'confirmation' | 'pardon';
   readonly id: string;
   readonly time: number;
   readonly recipient: string;
-  readonly message: string | null;
+  /** Hashed, as in a history. */
+  readonly message: number | null;
   readonly attempt: number;
   readonly firstAttempt: number | null;
   readonly sendingIp: string | null;
   readonly identity: string | null;
-} & (
-  | { readonly kind: 'bounce'; readonly verdict: Verdict<string> }
-  | { readonly kind: 'delivery' | 'complaint' | 'confirmation' }
-  | { readonly kind: 'pardon'; readonly from: number; readonly until: number }
-);
+  /** Of a bounce. */
+  readonly verdict: Verdict<string> | null;
+  /** Of a pardon. */
+  readonly period: Period | null;
+}
+
+export type Period = readonly [from: number, until: number];
 
 /** @throws TypeError that names the field */
 export function readEvent(event: RecipientEvent): Occurrence {
   if (typeof event !== 'object' || event === null) throw new TypeError('the event must be an object');
   const { message, attempt, firstAttempt } = event;
   if (attempt !== undefined && (!Number.isInteger(attempt) || attempt < 1)) throw new TypeError('event.attempt must be a whole number from 1');
-  const context = {
+  const verdict = 'verdict' in event ? readVerdict(event.verdict) : null;
+  return {
+    kind: kindOf(event),
+    id: text(event.id, 'event.id'),
     time: readTime(event.time, 'event.time'),
     recipient: text(event.recipient, 'event.recipient'),
     message: message === undefined ? null : hash(text(message, 'event.message')),
@@ -62,25 +70,31 @@ export function readEvent(event: RecipientEvent): Occurrence {
     firstAttempt: firstAttempt === undefined ? null : readTime(firstAttempt, 'event.firstAttempt'),
     sendingIp: event.sendingIp ?? null,
     identity: event.identity ?? null,
+    verdict,
+    period: 'pardoned' in event ? readPeriod(event.pardoned) : null,
   };
-  const id = text(event.id, 'event.id');
-  if ('verdict' in event) {
-    const { verdict } = event;
-    if (typeof verdict !== 'object' || verdict === null || typeof verdict.category !== 'string') throw new TypeError('event.verdict must be a verdict');
-    return verdict.outcome === 'success' ? { ...context, id, kind: 'delivery' } : { ...context, id, kind: 'bounce', verdict };
-  }
-  if ('delivered' in event && event.delivered === true) return { ...context, id, kind: 'delivery' };
-  if ('complained' in event && event.complained === true) return { ...context, id, kind: 'complaint' };
-  if ('confirmed' in event && event.confirmed === true) return { ...context, id, kind: 'confirmation' };
-  if ('pardoned' in event) return { ...context, id, kind: 'pardon', ...readPeriod(event.pardoned) };
+}
+
+function kindOf(event: RecipientEvent): Occurrence['kind'] {
+  if ('verdict' in event) return event.verdict.outcome === 'success' ? 'delivery' : 'bounce';
+  if ('delivered' in event && event.delivered === true) return 'delivery';
+  if ('complained' in event && event.complained === true) return 'complaint';
+  if ('confirmed' in event && event.confirmed === true) return 'confirmation';
+  if ('pardoned' in event) return 'pardon';
   throw new TypeError('the event must have one of verdict, delivered, complained, confirmed, pardoned');
 }
 
-function readPeriod(period: { readonly from: Time; readonly until: Time }): { from: number; until: number } {
+function readVerdict(verdict: unknown): Verdict<string> {
+  const isOne = typeof verdict === 'object' && verdict !== null && 'category' in verdict && typeof verdict.category === 'string';
+  if (!isOne) throw new TypeError('event.verdict must be a verdict');
+  return verdict as Verdict<string>;
+}
+
+function readPeriod(period: { readonly from: Time; readonly until: Time }): Period {
   const from = readTime(period?.from, 'event.pardoned.from');
   const until = readTime(period?.until, 'event.pardoned.until');
   if (until < from) throw new TypeError('event.pardoned.until must not be before event.pardoned.from');
-  return { from, until };
+  return [from, until];
 }
 
 function text(value: unknown, name: string): string {
@@ -90,8 +104,8 @@ function text(value: unknown, name: string): string {
 
 /** An offset is a must: without one the answer would depend on where the program runs. */
 const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
-/** Beyond the year 5000; keeps every time within nine digits of base 36. */
-const LATEST = 1e14;
+/** In the year 2286; keeps every time within thirteen digits. */
+const LATEST = 1e13;
 
 export function readTime(value: unknown, name: string): number {
   const time = typeof value === 'number' ? Math.trunc(value) : typeof value === 'string' && iso.test(value) ? Date.parse(value) : NaN;

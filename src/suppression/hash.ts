@@ -1,10 +1,5 @@
-/** A short, stable name for a text of any length: FNV-1a of 32 bits in base 36, at most seven characters. Not for secrets. */
-export function hash(text: string): string {
-  return hashNumber(text).toString(36);
-}
-
-/** The same, as a number from 0 to 2^32 - 1. */
-export function hashNumber(text: string): number {
+/** A short, stable number for a text of any length, from 0 to 2^32 - 1: FNV-1a with a finish. Not for secrets. */
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   value ^= value >>> 16;

@@ -5,7 +5,7 @@
  * which events arrive, their number, and their arriving twice make no difference: the same events give the same history.
  */
 import type { Verdict } from '../vocabulary.ts';
-import type { Occurrence } from './event.ts';
+import type { Occurrence, Period } from './event.ts';
 import { hash } from './hash.ts';
 
 /** Plain JSON, below 1 KB. Times are milliseconds since 1970. Store it as it is; start with `null`. */
@@ -25,24 +25,24 @@ export interface RecipientHistory {
   /** The latest deliveries: time, and the message's id, hashed, where it is known. */
   readonly delivered?: readonly Delivery[];
   /** The messages that bounced latest: the last time, and the message's id, hashed. */
-  readonly bounced?: readonly (readonly [number, string])[];
+  readonly bounced?: readonly Hashed[];
   readonly complained?: number;
   readonly confirmed?: number;
-  readonly pardoned?: readonly (readonly [from: number, until: number])[];
-  /** The latest events: time in base 36 (nine digits), then kind and id, hashed. */
-  readonly seen: readonly string[];
+  readonly pardoned?: readonly Period[];
+  /** The latest events: time, and kind and id, hashed. */
+  readonly seen: readonly Hashed[];
 }
 
 export type Reason = readonly [time: number, category: string];
-export type Delivery = readonly [time: number, message?: string];
+export type Delivery = readonly [time: number, message?: number];
+export type Hashed = readonly [time: number, hash: number];
 
 export const DAY = 86400_000;
 /** Five days apart, eight of them span at least 30 days. */
 const SOFT_STEP = 5 * DAY;
-const TIME_DIGITS = 9;
 const LONGEST_CATEGORY = 32;
 /** How many of each are kept. With a day's step, eight hard bounces span seven days; that is why read-policy.ts allows no more. */
-const KEPT = { days: 8, delivered: 3, bounced: 3, pardoned: 2, seen: 6 } as const;
+const KEPT = { days: 8, delivered: 3, bounced: 3, pardoned: 2, seen: 5 } as const;
 
 const EMPTY: RecipientHistory = { version: 1, latest: 0, seen: [] };
 
@@ -56,9 +56,8 @@ export function readHistory(history: RecipientHistory | null): RecipientHistory 
 /** The same history where the event is known already, or too old to matter. */
 export function record(history: RecipientHistory, event: Occurrence): RecipientHistory {
   const name = hash(`${event.kind} ${event.id}`);
-  if (history.seen.some((entry) => entry.length === TIME_DIGITS + name.length && entry.endsWith(name))) return history;
-  const entry = event.time.toString(36).padStart(TIME_DIGITS, '0') + name;
-  const seen = latestOf(history.seen, entry, KEPT.seen, byText);
+  for (const [, other] of history.seen) if (other === name) return history;
+  const seen = latestOf<Hashed>(history.seen, [event.time, name], KEPT.seen, byTimeAndHash);
   const facts = factsOf(history, event);
   if (seen === history.seen && facts === null) return history;
   return { ...history, ...facts, latest: Math.max(history.latest, event.time), seen };
@@ -68,20 +67,18 @@ type Facts = { -readonly [Field in keyof RecipientHistory]?: RecipientHistory[Fi
 
 /** The fields that the event changes; null where there are none. */
 function factsOf(history: RecipientHistory, event: Occurrence): Facts | null {
-  const { time } = event;
   const facts: Facts = {};
-  if (event.kind === 'delivery') {
-    const delivery: Delivery = event.message === null ? [time] : [time, event.message];
-    facts.delivered = latestOf(history.delivered ?? NONE, delivery, KEPT.delivered, byTimeAndMessage);
-  } else if (event.kind === 'complaint') facts.complained = Math.max(history.complained ?? 0, time);
-  else if (event.kind === 'confirmation') facts.confirmed = Math.max(history.confirmed ?? 0, time);
-  else if (event.kind === 'pardon') facts.pardoned = latestOf(history.pardoned ?? NONE, [event.from, event.until], KEPT.pardoned, byPeriod);
-  else if (event.kind === 'bounce') addBounce(facts, history, event.verdict, time, event.message);
-  const changed = Object.keys(facts) as (keyof RecipientHistory)[];
-  return changed.some((field) => facts[field] !== history[field]) ? facts : null;
+  const { kind, time, message, verdict, period } = event;
+  if (verdict !== null && kind === 'bounce') addBounce(facts, history, verdict, time, message);
+  else if (period !== null) facts.pardoned = latestOf(history.pardoned ?? NONE, period, KEPT.pardoned, byPeriod);
+  else if (kind === 'complaint') facts.complained = Math.max(history.complained ?? 0, time);
+  else if (kind === 'confirmation') facts.confirmed = Math.max(history.confirmed ?? 0, time);
+  else facts.delivered = latestOf(history.delivered ?? NONE, message === null ? [time] : [time, message], KEPT.delivered, byTimeAndHash);
+  for (const field in facts) if (facts[field as keyof Facts] !== history[field as keyof Facts]) return facts;
+  return null;
 }
 
-function addBounce(facts: Facts, history: RecipientHistory, verdict: Verdict<string>, time: number, message: string | null): void {
+function addBounce(facts: Facts, history: RecipientHistory, verdict: Verdict<string>, time: number, message: number | null): void {
   if (message !== null && verdict.fault !== 'none') facts.bounced = addMessage(history.bounced ?? NONE, time, message);
   const reason: Reason = [time, verdict.category.slice(0, LONGEST_CATEGORY).replace(/[^\w/-]/g, '-')];
   if (verdict.suppressRecipient) {
@@ -112,11 +109,11 @@ function addDay(times: readonly number[], time: number, step: number): readonly 
 }
 
 /** Keeps the last time of each message, for the latest messages. */
-function addMessage(list: readonly (readonly [number, string])[], time: number, message: string): readonly (readonly [number, string])[] {
+function addMessage(list: readonly Hashed[], time: number, message: number): readonly Hashed[] {
   const known = list.find(([, other]) => other === message);
   if (known !== undefined && known[0] >= time) return list;
   const others = known === undefined ? list : list.filter((entry) => entry !== known);
-  return latestOf(others, [time, message], KEPT.bounced, byTimeAndMessage);
+  return latestOf(others, [time, message], KEPT.bounced, byTimeAndHash);
 }
 
 /** Puts a fact in its place and keeps the greatest few; the same list where nothing changes. */
@@ -135,22 +132,18 @@ function latestOf<T>(list: readonly T[], fact: T, most: number, compare: (a: T, 
 
 function laterReason(known: Reason | undefined, reason: Reason): Reason {
   if (known === undefined) return reason;
-  const order = known[0] - reason[0] || byText(known[1], reason[1]);
-  return order < 0 ? reason : known;
+  const isLater = reason[0] > known[0] || (reason[0] === known[0] && reason[1] > known[1]);
+  return isLater ? reason : known;
 }
 
 function byNumber(a: number, b: number): number {
   return a - b;
 }
 
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function byTimeAndHash(a: readonly [number, number?], b: readonly [number, number?]): number {
+  return a[0] - b[0] || (a[1] ?? -1) - (b[1] ?? -1);
 }
 
-function byTimeAndMessage(a: readonly [number, string?], b: readonly [number, string?]): number {
-  return a[0] - b[0] || byText(a[1] ?? '', b[1] ?? '');
-}
-
-function byPeriod(a: readonly [number, number], b: readonly [number, number]): number {
+function byPeriod(a: Period, b: Period): number {
   return a[1] - b[1] || a[0] - b[0];
 }

@@ -1,6 +1,6 @@
 /** When to try the same message again. */
 import type { Verdict } from '../vocabulary.ts';
-import { hashNumber } from './hash.ts';
+import { hash } from './hash.ts';
 import type { Backoff, PolicyInput, SuppressionPolicy } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
 
@@ -77,5 +77,5 @@ function waitsBefore(backoff: Backoff, number: number): number {
 }
 
 function scattered(wait: number, { jitter }: Backoff, seed: string): number {
-  return Math.round(wait * (1 + (jitter * hashNumber(seed)) / 2 ** 32));
+  return Math.round(wait * (1 + (jitter * hash(seed)) / 2 ** 32));
 }

@@ -5,7 +5,8 @@ import type { Occurrence } from './event.ts';
 import { nextAttempt } from './next-attempt.ts';
 import type { SuppressionPolicy } from './policy.ts';
 
-type Bounce = Extract<Occurrence, { kind: 'bounce' }>;
+/** An event with its verdict. */
+export type Bounce = Occurrence & { readonly verdict: Verdict<string> };
 
 const HOUR = 3600_000;
 const DAY = 24 * HOUR;

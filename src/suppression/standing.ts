@@ -40,12 +40,17 @@ export function judge(history: RecipientHistory, at: number, policy: Suppression
 
 /** The last delivery that was not taken back by a bounce of the same message, or the confirmation, whichever is later. */
 export function lastProof({ delivered, bounced, confirmed }: RecipientHistory): Ground | null {
-  const held = delivered?.filter(([time, message]) => !bounced?.some(([bouncedAt, other]) => other === message && bouncedAt >= time)).at(-1);
-  if (confirmed !== undefined && (held === undefined || confirmed >= held[0])) return { fact: 'confirmation', time: confirmed };
-  return held === undefined ? null : { fact: 'delivery', time: held[0] };
+  let held = -1;
+  for (let at = (delivered?.length ?? 0) - 1; at >= 0 && held < 0; at--) {
+    const [time, message] = delivered![at]!;
+    if (bounced === undefined || !bounced.some(([bouncedAt, other]) => other === message && bouncedAt >= time)) held = time;
+  }
+  if (confirmed !== undefined && confirmed >= held) return { fact: 'confirmation', time: confirmed };
+  return held < 0 ? null : { fact: 'delivery', time: held };
 }
 
 function judgeHard(history: RecipientHistory, at: number, { hard }: SuppressionPolicy, proof: Ground | null): Suppress | Review | null {
+  if (history.hard === undefined && history.doubtful === undefined) return null;
   const sure = standingOf(history.hard, history, proof);
   const doubtful = standingOf(history.doubtful, history, proof);
   if (sure.length + doubtful.length === 0) return null;
@@ -64,6 +69,7 @@ function judgeHard(history: RecipientHistory, at: number, { hard }: SuppressionP
 }
 
 function judgeSoft(history: RecipientHistory, at: number, { soft }: SuppressionPolicy, proof: Ground | null): Suppress | null {
+  if (history.soft === undefined) return null;
   const all = standingOf(history.soft, history, proof);
   const since = all.find((time, index) => index + 1 >= soft.bounces && day(time) - day(all[0]!) >= soft.days);
   if (since === undefined) return null;
@@ -79,8 +85,7 @@ function clear({ pardoned }: RecipientHistory, proof: Ground | null): Deliver {
 }
 
 /** Those after the last proof and outside of every pardoned period, ascending. */
-function standingOf(times: readonly number[] | undefined, { pardoned }: RecipientHistory, proof: Ground | null): readonly number[] {
-  if (times === undefined) return [];
+function standingOf(times: readonly number[] = [], { pardoned }: RecipientHistory, proof: Ground | null): readonly number[] {
   return times.filter((time) => (proof === null || time > proof.time) && !isPardoned(time, pardoned));
 }
 

@@ -36,6 +36,16 @@ describe('report', () => {
     expect(report({ verdict: { ...verdict, retryAfterSeconds: 300 }, json }, colourless)).toMatch(/^Retry after +300 seconds$/m);
   });
 
+  it('shows the beginning of a very long reply', () => {
+    const text = report(answer(`550 ${'word '.repeat(5000)}`), colourless);
+    expect(text).toMatch(/word …$/m);
+    expect(text.length).toBeLessThan(3000);
+  });
+
+  it('says that a reply is empty', () => {
+    expect(report(answer(''), colourless)).toMatch(/^Reply +\(empty\)$/m);
+  });
+
   it('puts a title in front where there is one', () => {
     expect(report({ ...answer('550 no'), title: 'jo@example.com' }, colourless)).toMatch(/^jo@example\.com\nOutcome/);
   });

@@ -62,7 +62,7 @@ describe('the laws of decide()', () => {
   it('the state stays below 1 KB, whatever the events', () => {
     const unbounded = fc.record({
       id: fc.string({ minLength: 1, maxLength: 300, unit: 'grapheme' }),
-      time: fc.oneof(fc.integer({ min: 0, max: 1e14 - 1 }), fc.integer({ min: 17e11, max: 18e11 })),
+      time: fc.oneof(fc.integer({ min: 0, max: 1e13 - 1 }), fc.integer({ min: 17e11, max: 18e11 })),
       message: fc.string({ minLength: 1, maxLength: 300 }),
       recipient: fc.constant('jo@example.com'),
       happening: fc.oneof(
@@ -71,7 +71,7 @@ describe('the laws of decide()', () => {
         ),
         anyVerdict(fc, { category: 'mailbox-full' }).map((verdict) => ({ verdict })),
         fc.constantFrom({ delivered: true }, { complained: true }, { confirmed: true }),
-        fc.integer({ min: 0, max: 1e14 - 1 }).map((from) => ({ pardoned: { from, until: 1e14 - 1 } })),
+        fc.integer({ min: 0, max: 1e13 - 1 }).map((from) => ({ pardoned: { from, until: 1e13 - 1 } })),
       ),
     });
     fc.assert(
@@ -89,7 +89,7 @@ describe('the laws of decide()', () => {
     fc.assert(
       fc.property(ofSender, (steps) => {
         const events = steps.map(([verdict, days], index) => ({ id: `${index}`, time: (index * 20 + days) * 86400_000, recipient: 'jo@example.com', verdict }));
-        expect(standing(fold(events), 1e13).action).toBe('deliver');
+        expect(standing(fold(events), 9e12).action).toBe('deliver');
       }),
     );
   });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify.ts';
-import { decide, recentlyDelivered, standing, watch, type RecipientEvent, type RecipientHistory, type StreamEvent, type StreamState } from '../../src/suppression.ts';
+import {
+  decide, recentlyDelivered, standing, watch, type Alarm, type RecipientEvent, type RecipientHistory, type StreamEvent, type StreamState,
+} from '../../src/suppression.ts';
 import { anyVerdict } from '../../src/testing/index.ts';
 
 const MINUTE = 60_000;
@@ -80,7 +82,7 @@ describe('a provider that answers 550 to everybody for two hours', () => {
     if (index % 4 !== 0) happens(recipient, { id: 'before', time: T0 - 24 * HOUR, delivered: true });
   });
   let stream: StreamState | null = null;
-  let alarm;
+  let alarm: Alarm | undefined;
   const bounced: string[] = [];
   for (const [index, recipient] of recipients.entries()) {
     const time = T0 + (index * 2 * HOUR) / recipients.length;

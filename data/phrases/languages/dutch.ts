@@ -140,7 +140,7 @@ export const dutch: readonly PhraseRule[] = [
     samples: ['421 Te veel gelijktijdige verbindingen van 192.0.2.1', '450 Uw verzendlimiet is bereikt'], source: 'observed' },
   { id: 'recipient-moved/dutch', category: 'recipient-moved', strength: 'strong', class: 5,
     phrases: [
-      `${recipient} … (verhuisd|is gewijzigd|is veranderd)`, 'nieuwe (adres|e-mailadres|mailadres) … (is|luidt)',
+      `${recipient} … (verhuisd|is gewijzigd|is veranderd)`, 'nieuwe (adres|e-mailadres|mailadres) … luidt',
       'nieuw (adres|e-mailadres|mailadres)',
     ],
     unless: [...aboutSender, 'wachtwoord'],

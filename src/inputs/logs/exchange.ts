@@ -1,4 +1,4 @@
-/** Exchange message tracking: CSV with its columns in a `#Fields:` line. Reads the events FAIL, BADMAIL and DEFER; SEND and DELIVER. */
+/** Exchange message tracking: CSV with its columns in a `#Fields:` line. The events FAIL, BADMAIL and DEFER; SEND and DELIVER. */
 import type { DeliveryStatus } from './entry.ts';
 import { perRecord } from './csv.ts';
 import { inputOf, type Finding, type Format, type Held, type LogReader } from './format.ts';
@@ -20,7 +20,7 @@ function open(): LogReader {
 
   return perRecord((line, cells) => {
     if (line.text.startsWith('#')) {
-      if (line.text.startsWith(fieldsMark)) columns = cells.map((name, index) => (index === 0 ? name.slice(fieldsMark.length) : name).trim());
+      if (line.text.startsWith(fieldsMark)) columns = line.text.slice(fieldsMark.length).split(',').map((name) => name.trim());
       return [];
     }
     if (!needed.every((name) => columns.includes(name))) return 'a record without a #Fields: line in front of it';

@@ -17,7 +17,7 @@ const HEAD = 300;
 
 function recognises(text: string): boolean {
   const time = isoTime(text);
-  if (time !== null && anyMessage.test(text.slice(time.end, time.end + 64))) return true;
+  if (time !== null && text[10] === ' ' && anyMessage.test(text.slice(time.end, time.end + 64))) return true;
   return /\bexim\d?\[\d{1,10}\]: /.test(text.slice(0, HEAD));
 }
 
@@ -29,7 +29,8 @@ function read(text: string, { year }: LogSettings): Held {
   const { recipient, end } = addressOf(body);
   if (end === 0) return `no address behind ${flag}`;
   const fields = body.slice(end);
-  const reply = flag === '**' || flag === '==' ? unescaped(failureOf(fields, flag === '==', body[end - 1] === ':')) : (confirmation.exec(fields)?.[1] ?? '');
+  const isFailure = flag === '**' || flag === '==';
+  const reply = isFailure ? failureOf(fields, flag === '==', body[end - 1] === ':') : (confirmation.exec(fields)?.[1] ?? '');
   const gaveUp = flag === '**' && reply.includes('retry timeout exceeded');
   const status: DeliveryStatus = gaveUp ? 'expired' : (statuses[flag] ?? 'bounced');
   const remoteHost = hostField(fields) ?? remoteHostIn(reply);
@@ -50,20 +51,20 @@ function addressOf(body: string): { recipient: string | null; end: number } {
 }
 
 /** What stands behind the first ': ' of the fields, quoted ones passed over; in a deferral, behind its reason number. */
-function failureOf(fields: string, deferred: boolean, atOnce: boolean): string {
-  if (atOnce) return fields.trim();
-  const defer = deferred ? fields.indexOf(' defer (') : -1;
-  let quoted = false;
-  for (let at = Math.max(defer, 0); at < fields.length; at += 1) {
-    if (fields[at] === '"') quoted = !quoted;
-    else if (!quoted && fields[at] === ':' && fields[at + 1] === ' ') return fields.slice(at + 2).trim();
-  }
-  return fields.slice(defer < 0 ? 0 : defer + 1).trim();
+function failureOf(fields: string, isDeferral: boolean, isAtOnce: boolean): string {
+  const from = isDeferral ? Math.max(fields.indexOf(' defer ('), 0) : 0;
+  const at = isAtOnce ? 0 : colonBehind(fields, from);
+  // The main log writes line ends as \n.
+  return fields.slice(at).trim().replaceAll('\\r', '').replaceAll('\\n', '\n');
 }
 
-/** The main log writes line ends as `\n`. */
-function unescaped(reply: string): string {
-  return reply.replaceAll('\\r', '').replaceAll('\\n', '\n');
+function colonBehind(fields: string, from: number): number {
+  let isQuoted = false;
+  for (let at = from; at < fields.length; at += 1) {
+    if (fields[at] === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && fields[at] === ':' && fields[at + 1] === ' ') return at + 2;
+  }
+  return from;
 }
 
 const confirmation = / C="([^"]{0,2000})"/;

@@ -68,8 +68,10 @@ interface Loose {
   readonly recipient?: string | null | undefined;
 }
 
-/** What the server's own decision says as an enhanced code, where neither its words nor the log have a code: the weakest evidence. */
-const byStatus: Readonly<Record<DeliveryStatus, string | null>> = { bounced: '5.0.0', deferred: '4.0.0', expired: '4.4.7', delivered: null };
+/** What the server's own decision says, where neither its words nor the log have a code: the weakest evidence. */
+const byStatus: Readonly<Record<DeliveryStatus, string | null>> = {
+  bounced: '5.0.0', deferred: '4.0.0', expired: '4.4.7', delivered: null,
+};
 
 /** The input for `classify()`: what is null or empty is left out. A delivery counts as 250 where its text has no code. */
 export function inputOf(status: DeliveryStatus, fields: Loose): BounceInput {

@@ -1,4 +1,4 @@
-/** All formats, in the order in which a line is tried. */
+/** All formats, in the order in which a line is tried: the most telling marks first. */
 import type { LogFormat } from './entry.ts';
 import { exchange } from './exchange.ts';
 import { exim } from './exim.ts';
@@ -11,7 +11,7 @@ import { powermta } from './powermta.ts';
 import { qmail } from './qmail.ts';
 import { sendmail } from './sendmail.ts';
 
-export const formats: readonly Format[] = [exchange, powermta, kumomta, haraka, exim, postfix, sendmail, opensmtpd, qmail];
+export const formats: readonly Format[] = [exchange, powermta, kumomta, haraka, postfix, sendmail, opensmtpd, qmail, exim];
 
 export function formatNamed(name: LogFormat): Format {
   return formats.find((format) => format.name === name)!;

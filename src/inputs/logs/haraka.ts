@@ -64,6 +64,7 @@ const exhausted = 'Too many failures (';
 
 /** What was said of single recipients in lines of their own is not said again. */
 const summaries = ['Some recipients failed:', 'Some recipients rejected', 'Some recipients temp failed:'];
+const isSummary = (reason: string) => summaries.some((summary) => reason.startsWith(summary));
 
 function outcomesOf(words: string): readonly Told[] {
   const single = aboutRecipient.exec(words);
@@ -76,21 +77,22 @@ function outcomesOf(words: string): readonly Told[] {
     return [{ status: 'delivered', text, remoteHost: /\shost=([\w.:-]{1,255})/.exec(words)?.[1] }];
   }
   const bouncing = after(words, 'bouncing mail: ');
-  if (bouncing !== null) return bouncing.startsWith(exhausted) ? expired(bouncing.slice(exhausted.length).replace(/\)$/, '')) : concerning('bounced', bouncing);
+  if (bouncing?.startsWith(exhausted)) return expired(bouncing.slice(exhausted.length).replace(/\)$/, ''));
+  if (bouncing !== null) return concerning('bounced', bouncing);
   if (!words.startsWith('Temp failing ')) return [];
   const reason = words.indexOf(' seconds: ');
   return reason < 0 ? [] : concerning('deferred', words.slice(reason + ' seconds: '.length));
 }
 
 function concerning(status: DeliveryStatus, reason: string): readonly Told[] {
-  return summaries.some((summary) => reason.startsWith(summary)) ? [] : [{ status, text: withoutLead(reason) }];
+  return isSummary(reason) ? [] : [{ status, text: withoutLead(reason) }];
 }
 
 /** The queue has given up: here the recipients are named, and not the replies that they got. */
 function expired(reason: string): readonly Told[] {
-  const text = `Too many failures (${withoutLead(reason)})`;
-  const recipients = summaries.some((summary) => reason.startsWith(summary)) ? addressesIn(reason) : [];
-  return recipients.length === 0 ? [{ status: 'expired', text }] : recipients.map((recipient) => ({ status: 'expired', text: 'Too many failures', recipient }));
+  const recipients = isSummary(reason) ? addressesIn(reason) : [];
+  if (recipients.length === 0) return [{ status: 'expired', text: `Too many failures (${withoutLead(reason)})` }];
+  return recipients.map((recipient) => ({ status: 'expired', text: 'Too many failures', recipient }));
 }
 
 function withoutLead(reason: string): string {

@@ -3,9 +3,11 @@ import { fromKumoMta, WebhookError, type WebhookBounce } from '../webhooks.ts';
 import type { DeliveryStatus } from './entry.ts';
 import { perLine, type Finding, type Format, type Held } from './format.ts';
 
+const types = 'Reception|Delivery|Bounce|TransientFailure|Expiration|AdminBounce|OOB|Feedback|Rejection|Delayed?';
+const typed = new RegExp(`"type"\\s{0,4}:\\s{0,4}"(?:${types})"`);
+
 function recognises(text: string): boolean {
-  return /^\s{0,8}\{/.test(text) && /"type"\s{0,4}:\s{0,4}"(?:Reception|Delivery|Bounce|TransientFailure|Expiration|AdminBounce|OOB|Feedback|Rejection|Delayed?)"/.test(text)
-    && text.includes('"recipient"');
+  return /^\s{0,8}\{/.test(text) && typed.test(text) && text.includes('"recipient"');
 }
 
 function read(text: string): Held {

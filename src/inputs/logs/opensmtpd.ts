@@ -9,7 +9,7 @@ const statuses: Readonly<Record<string, DeliveryStatus>> = {
   Ok: 'delivered', PermFail: 'bounced', TempFail: 'deferred', Loop: 'bounced', Expired: 'expired', Expire: 'expired',
 };
 
-const session = /(?:^|\s)smtpd\[\d{1,10}\]: (?:[0-9a-f]{16} (?:smtp|mta|mda) |(?:relay|delivery|smtp-in|smtp-out|info|warn|mta|scheduler): )/;
+const session = /(?:^|\s)smtpd\[\d{1,10}\]: (?:[0-9a-f]{16} (?:smtp|mta|mda) |(?:relay|delivery|smtp-in|smtp-out|info|warn|mta): )/;
 /** As `smtpd -d` prints it. */
 const bare = /^[0-9a-f]{16} (?:smtp|mta|mda) /;
 const older = /(?:^|\s)(?:relay|delivery): (\w{1,20}) for ([0-9a-f]{16}): /;

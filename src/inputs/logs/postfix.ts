@@ -4,7 +4,8 @@ import { hostOf, inputOf, perLine, somethingElse, type Format, type Held, type L
 import { frontTime } from './time.ts';
 
 const statuses: Readonly<Record<string, DeliveryStatus>> = {
-  bounced: 'bounced', undeliverable: 'bounced', deferred: 'deferred', SOFTBOUNCE: 'deferred', expired: 'expired', 'force-expired': 'expired',
+  bounced: 'bounced', undeliverable: 'bounced', deferred: 'deferred', SOFTBOUNCE: 'deferred',
+  expired: 'expired', 'force-expired': 'expired',
   sent: 'delivered', delivered: 'delivered', relayed: 'delivered', expanded: 'delivered', deliverable: 'delivered',
 };
 
@@ -13,7 +14,8 @@ const process = /\bpostfix[\w.-]{0,40}\/[a-z][\w/-]{0,40}\[\d{1,10}\]: /;
 const subject = /(?:^|[\s:])([0-9A-Za-z]{5,32}): ?(to|from)=</;
 
 function recognises(text: string): boolean {
-  return process.test(text) || (text.includes(', status=') && (text.includes(', relay=') || text.includes('returned to sender')) && subject.test(text));
+  if (process.test(text)) return true;
+  return text.includes(', status=') && (text.includes(', relay=') || text.includes('returned to sender')) && subject.test(text);
 }
 
 function read(text: string, { year }: LogSettings): Held {
@@ -31,9 +33,10 @@ function read(text: string, { year }: LogSettings): Held {
   const fields = text.slice(close + 1, statusAt);
   const relay = valueOf(fields, 'relay');
   const recipient = role === 'to' ? text.slice(start, close) : null;
-  const reply = replyOf(text.slice(statusAt + ', status='.length + word.length));
+  const said = replyOf(text.slice(statusAt + ', status='.length + word.length));
+  const reply = said === 'returned to sender' ? `${word}, ${said}` : said;
   const remoteHost = relay.includes('[') ? hostOf(relay) : null;
-  const input = inputOf(status, { text: reply === 'returned to sender' ? `${word}, ${reply}` : reply, enhancedCode: valueOf(fields, 'dsn'), remoteHost, recipient });
+  const input = inputOf(status, { text: reply, enhancedCode: valueOf(fields, 'dsn'), remoteHost, recipient });
   return [{ status, queueId, time: frontTime(text, year)?.time ?? null, input }];
 }
 

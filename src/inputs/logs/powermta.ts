@@ -1,4 +1,4 @@
-/** PowerMTA accounting files: CSV, the columns in a first line that begins with `type`. Reads bounces, remote bounces, deferrals, deliveries. */
+/** PowerMTA accounting files: CSV, the columns in a first line that begins with `type`. (Remote) bounces, deferrals, deliveries. */
 import type { DeliveryStatus } from './entry.ts';
 import { perRecord } from './csv.ts';
 import { hostOf, inputOf, type Format, type Held, type LogReader } from './format.ts';

@@ -10,7 +10,9 @@ import { frontTime, isLogLine } from './time.ts';
 
 const starting = /(?:^|\s)starting delivery (\d{1,12}(?:\.\d{1,4})?): msg (\d{1,20}) to (?:local|remote) (\S{1,1000})/;
 const ending = /(?:^|\s)delivery (\d{1,12}(?:\.\d{1,4})?): (success|failure|deferral):/;
-const other = /(?:^|\s)(?:(?:new|end) msg \d|info msg \d{1,20}: bytes |bounce msg \d|triple bounce: |status: (?:local|exiting)|warning: |alert: )/;
+const other = /(?:^|\s)(?:(?:new|end|bounce) msg \d|info msg \d{1,20}: bytes |triple bounce: |status: (?:local|exiting)|warning: |alert: )/;
+
+const queueing = /(?:^|\s)(?:new msg \d|info msg \d{1,20}: bytes |status: local \d{1,6}\/\d)/;
 
 const statuses: Readonly<Record<string, DeliveryStatus>> = { success: 'delivered', failure: 'bounced', deferral: 'deferred' };
 
@@ -23,7 +25,7 @@ interface Delivery {
 }
 
 function recognises(text: string): boolean {
-  return starting.test(text) || ending.test(text) || /(?:^|\s)(?:new msg \d|info msg \d{1,20}: bytes |status: local \d{1,6}\/\d)/.test(text);
+  return starting.test(text) || ending.test(text) || queueing.test(text);
 }
 
 function open({ year }: LogSettings): LogReader {
@@ -57,9 +59,11 @@ function open({ year }: LogSettings): LogReader {
   return { read: (line) => (line.text.trim() === '' ? [] : readingsOf(line, read(line.text))), end: () => [] };
 }
 
+const lineEnd = /\/(?=$|\d{3}[-_]|Remote_host_said|Giving_up_on|I'm_not_going|STARTTLS_|Connected_to)/g;
+
 /** The log has `_` for a space and `/` for a line end. A slash is that only where a line of qmail or of a reply begins behind it. */
 function written(report: string): string {
-  return report.replace(/\/(?=$|\d{3}[-_]|Remote_host_said|Giving_up_on|I'm_not_going|STARTTLS_|Connected_to)/g, '\n').replaceAll('_', ' ').trim();
+  return report.replace(lineEnd, '\n').replaceAll('_', ' ').trim();
 }
 
 const behindHost = ['_does_not_like_', '_accepted_message', '_failed_', '_but_'];
@@ -78,13 +82,15 @@ function hostIn(report: string): string | null {
     if (host !== undefined) return host;
   }
   const at = report.lastIndexOf(givingUp);
-  return at < 0 ? null : (/^[A-Za-z\d.:-]{1,255}/.exec(report.slice(at + givingUp.length))?.[0].replace(/\.$/, '') ?? null);
+  if (at < 0) return null;
+  return /^[A-Za-z\d.:-]{1,255}/.exec(report.slice(at + givingUp.length))?.[0].replace(/\.$/, '') ?? null;
 }
 
 /** splogger writes seconds since 1970 behind the header of syslog. */
 function timeOf(text: string, year: number | null): string | null {
   const behind = /\bqmail(?:-\w{1,20})?(?:\[\d{1,10}\])?: (?=\d{9})/.exec(text.slice(0, 300));
-  return (behind === null ? null : frontTime(text.slice(behind.index + behind[0].length), year))?.time ?? frontTime(text, year)?.time ?? null;
+  const own = behind === null ? null : frontTime(text.slice(behind.index + behind[0].length), year);
+  return own?.time ?? frontTime(text, year)?.time ?? null;
 }
 
 /** @see https://cr.yp.to/qmail.html (qmail-log), https://skarnet.org/software/s6/s6-log.html */

@@ -33,7 +33,8 @@ export function isoTime(text: string): FrontTime | null {
   if (found === null) return null;
   const [all, date = '', clock = '', fraction, zone] = found;
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return isDay(year, month, day) && isClock(clock) ? { time: `${date}T${clock}${fractionOf(fraction)}${zoneOf(zone)}`, end: all.length } : null;
+  if (!isDay(year, month, day) || !isClock(clock)) return null;
+  return { time: `${date}T${clock}${fractionOf(fraction)}${zoneOf(zone)}`, end: all.length };
 }
 
 function syslogTime(text: string, year: number | null): FrontTime | null {

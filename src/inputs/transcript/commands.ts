@@ -11,6 +11,10 @@ const commands: Readonly<Record<string, SmtpCommand>> = {
   RSET: 'RSET', NOOP: 'NOOP', QUIT: 'QUIT', VRFY: 'VRFY', EXPN: 'EXPN', ETRN: 'ETRN', HELP: 'HELP',
 };
 
+/** What is none of these may be a password. */
+const mechanisms = 'PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|EXTERNAL|ANONYMOUS|OAUTHBEARER|XOAUTH2?|SCRAM-SHA-(?:1|256)(?:-PLUS)?';
+const mechanism = new RegExp(`^(?:${mechanisms})(?=\\s|$)`, 'i');
+
 /** A line that the log says the client sent. */
 export function commandLine(line: string): CommandLine {
   const text = line.trim();
@@ -18,7 +22,7 @@ export function commandLine(line: string): CommandLine {
   const name = verb.toUpperCase();
   if (!Object.hasOwn(commands, name)) return { command: null, argument: text };
   const argument = text.slice(verb.length).trim();
-  const kept = name === 'AUTH' ? (/^[\w-]{1,40}/.exec(argument)?.[0] ?? '') : argument;
+  const kept = name === 'AUTH' ? (mechanism.exec(argument)?.[0] ?? '') : argument;
   return { command: commands[name] ?? null, argument: kept === '' ? null : kept };
 }
 
@@ -30,14 +34,13 @@ const shapes: readonly RegExp[] = [
   /^MAIL {1,4}FROM\b/i,
   /^RCPT {1,4}TO\b/i,
   /^BDAT \d{1,20}(?: LAST)?$/i,
-  /^AUTH (?:PLAIN|LOGIN|CRAM-MD5|DIGEST-MD5|NTLM|GSSAPI|EXTERNAL|ANONYMOUS|OAUTHBEARER|XOAUTH2?|SCRAM-SHA-(?:1|256)(?:-PLUS)?)\b/i,
   /^(?:NOOP|HELP|XCLIENT|XFORWARD) \S/,
 ];
 
 /** Is this a command by its shape alone? */
 export function isCommand(line: string): boolean {
   const text = line.trim();
-  return shapes.some((shape) => shape.test(text));
+  return shapes.some((shape) => shape.test(text)) || (/^AUTH /i.test(text) && mechanism.test(text.slice(5).trimStart()));
 }
 
 /** `250-…`, `250 …` or `250` alone. */

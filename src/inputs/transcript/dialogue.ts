@@ -24,73 +24,79 @@ export interface Dialogue {
   readonly spokeIntoBanner: boolean;
 }
 
-const broken = /\b(?:connection (?:was )?(?:closed|reset|refused|lost|aborted)|connection (?:has )?timed out|connection unexpectedly closed|remote host closed connection|host closed connection|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|no route to host|network is unreachable|operation timed out|connect:errno=\d)/i;
+const breaks = [
+  'connection (?:was |unexpectedly )?(?:closed|reset|refused|lost|aborted)', '(?:connection|operation) (?:has )?timed out',
+  'host closed connection', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EHOSTUNREACH', 'no route to host',
+  'network is unreachable', 'connect:errno=\\d',
+];
+const broken = new RegExp(`\\b(?:${breaks.join('|')})`, 'i');
 const LONGEST_NOTE = 512;
+
+interface State {
+  /** A reply of several lines that may go on. */
+  open: ReplyEvent | null;
+  /** A command whose reply has not begun. */
+  waiting: CommandEvent | null;
+  inData: boolean;
+  inAuth: boolean;
+  serverIsMarked: boolean;
+  note: string | null;
+}
 
 export function dialogueOf(text: string): Dialogue {
   const lines = text.split(/\r\n|\n|\r/).flatMap(spokenIn);
-  const lastDot = lines.findLastIndex(({ text: words }) => words.trim() === '.');
+  const lastDot = lines.map(({ text: words }) => words.trim()).lastIndexOf('.');
   const events: Event[] = [];
-  let open: ReplyEvent | null = null; // a reply of several lines that may go on
-  let lastCommand: CommandEvent | null = null; // until its reply begins
-  let inData = false;
-  let inAuth = false;
-  let serverIsMarked = false;
-  let note: string | null = null;
+  const state: State = { open: null, waiting: null, inData: false, inAuth: false, serverIsMarked: false, note: null };
   let spokeIntoBanner = false;
 
-  const hear = (words: string) => {
-    const line = words.trim();
-    if (open !== null && line.startsWith(String(open.code))) open.lines.push(line);
-    else events.push((open = { kind: 'reply', code: Number(line.slice(0, 3)), lines: [line], note }));
-    note = null;
-    inAuth = open.code === 334;
-    inData = open.code === 354;
-    lastCommand = null;
-    if (line[3] !== '-') open = null;
-  };
+  function hear(line: string): void {
+    const code = Number(line.slice(0, 3));
+    if (state.open?.code === code) state.open.lines.push(line);
+    else events.push((state.open = { kind: 'reply', code, lines: [line], note: state.note }));
+    Object.assign(state, { waiting: null, note: null, inAuth: code === 334, inData: code === 354 });
+    if (line[3] !== '-') state.open = null;
+  }
 
-  const say = (line: CommandLine, verb: string) => {
-    const isBanner = open !== null && events.length === 1 && events[0] === open;
-    if (isBanner) spokeIntoBanner = true;
-    else open = null;
-    note = null;
-    lastCommand = { kind: 'command', ...line, isLmtp: /^lhlo/i.test(verb) };
-    events.push(lastCommand);
-  };
+  function say(line: CommandLine, isLmtp = false): void {
+    const intoBanner = state.open !== null && events[0] === state.open;
+    if (intoBanner) spokeIntoBanner = true;
+    else state.open = null;
+    state.note = null;
+    events.push((state.waiting = { kind: 'command', ...line, isLmtp }));
+  }
 
-  const endsData = ({ side, text: words }: Spoken, index: number): boolean => {
-    if (words.trim() === '.') {
-      inData = false;
-      say({ command: 'END-OF-DATA', argument: null }, '');
-      return true;
-    }
-    // The body was left out of the transcript, dot and all.
-    const isReply = isReplyLine(words) && (side === 'server' ? serverIsMarked : side === 'bare' && index > lastDot);
-    if (isReply) {
-      inData = false;
-      say({ command: 'END-OF-DATA', argument: null }, '');
-    }
-    return !isReply;
-  };
+  /** The dot, or a reply where the body was left out of the transcript, dot and all. */
+  function endsData({ side, text: words }: Spoken, index: number): boolean {
+    const isReply = isReplyLine(words) && (side === 'server' ? state.serverIsMarked : side === 'bare' && index > lastDot);
+    return isReply || words === '.';
+  }
 
   for (const [index, spoken] of lines.entries()) {
-    const { side, text: words } = spoken;
-    if (words.trim() === '') continue;
-    if (inData && endsData(spoken, index)) continue;
+    const words = spoken.text.trim();
+    const { side } = spoken;
+    if (words === '') continue;
+    if (state.inData) {
+      if (!endsData({ side, text: words }, index)) continue;
+      state.inData = false;
+      say({ command: 'END-OF-DATA', argument: null });
+      if (words === '.') continue;
+    }
     if (side !== 'client' && isReplyLine(words)) {
-      serverIsMarked = side === 'server';
+      state.serverIsMarked = side === 'server';
       hear(words);
     } else if (side === 'server') {
       const last = events.at(-1);
-      if (last?.kind === 'reply') last.lines.push(words.trim());
-    } else if (isCommand(words)) say(commandLine(words), words.trim());
-    else if (broken.test(words) && side === 'bare') {
-      events.push({ kind: 'reply', code: null, lines: [words.trim()], note: null });
-      open = null;
-    } else if (inAuth || (lastCommand as CommandEvent | null)?.command === 'BDAT') continue;
-    else if (side === 'client') say(commandLine(words), words.trim());
-    else note = words.length > LONGEST_NOTE ? null : words.trim();
+      if (last?.kind === 'reply') last.lines.push(words);
+    } else if (isCommand(words)) {
+      say(commandLine(words), /^lhlo/i.test(words));
+    } else if (side === 'bare' && broken.test(words)) {
+      events.push({ kind: 'reply', code: null, lines: [words], note: null });
+      state.open = null;
+    } else if (!state.inAuth && state.waiting?.command !== 'BDAT' && state.waiting?.command !== 'AUTH') {
+      if (side === 'client') say(commandLine(words));
+      else state.note = words.length > LONGEST_NOTE ? null : words;
+    }
   }
   return { events, spokeIntoBanner };
 }

@@ -20,24 +20,24 @@ interface Draft {
   readonly command: SmtpCommand | null;
   readonly argument: string | null;
   readonly isPipelined: boolean;
+  readonly isLmtp: boolean;
   reply: ReplyEvent | null;
 }
 
 const banner: CommandEvent = { kind: 'command', command: 'CONNECT', argument: null, isLmtp: false };
 
 export function sessionOf({ events: said, spokeIntoBanner }: Dialogue): Session {
-  // The challenges of AUTH are no answers yet: those count that end it.
+  // The challenges of AUTH are no answers yet: the reply that ends it is.
   const events = said.filter((event) => event.kind === 'command' || event.code !== 334);
-  const first = events.find((event) => event.kind === 'reply');
-  const start = first === undefined ? -1 : events.indexOf(first);
-  const spokeFirst = start > 0 && first?.kind === 'reply' && first.code === 220 && !events.slice(0, start).some(isStartTls);
-  const hasBanner = spokeFirst || (start === 0 && first?.kind === 'reply' && !isLate(first));
-  const drafts = assigned(hasBanner ? [banner, ...events] : events);
-  return { exchanges: drafts, spokeBeforeBanner: spokeFirst || spokeIntoBanner };
+  const start = events.findIndex((event) => event.kind === 'reply');
+  const first = events[start];
+  const code = first?.kind === 'reply' ? first.code : undefined;
+  const spokeFirst = start > 0 && code === 220 && !events.slice(0, start).some(isStartTls);
+  // A 250 in front of all is what `openssl s_client -starttls smtp` leaves of the EHLO that it sent itself.
+  const hasBanner = spokeFirst || (start === 0 && (code === null || code === 220 || (code ?? 0) >= 400));
+  return { exchanges: assigned(hasBanner ? [banner, ...events] : events), spokeBeforeBanner: spokeFirst || spokeIntoBanner };
 }
 
-/** The 250 that `openssl s_client -starttls smtp` leaves of the EHLO that it sent itself. */
-const isLate = (reply: ReplyEvent) => reply.code !== null && reply.code !== 220 && reply.code < 400;
 const isStartTls = (event: Event) => event.kind === 'command' && event.command === 'STARTTLS';
 
 /**
@@ -46,32 +46,40 @@ const isStartTls = (event: Event) => event.kind === 'command' && event.command =
  */
 function assigned(events: readonly Event[]): readonly Exchange[] {
   const drafts = inOrder(events);
-  const trailing = events.length - 1 - events.findLastIndex((event) => event.kind === 'reply');
+  const lastReply = events.map((event) => event.kind === 'reply' && event.code !== null).lastIndexOf(true);
+  const atTheEnd = events.slice(lastReply + 1).filter((event) => event.kind === 'command').length;
   const unanswered = drafts.filter((draft) => draft.reply === null).length;
-  return unanswered > trailing ? nearest(events) : drafts;
+  return unanswered > atTheEnd ? nearest(events) : drafts;
 }
 
 function inOrder(events: readonly Event[]): readonly Draft[] {
   const drafts: Draft[] = [];
-  const queue = new Queue();
+  const waiting: Draft[] = [];
+  let next = 0;
   for (const event of events) {
-    if (event.kind === 'command') drafts.push(queue.add(event, queue.length > 0));
-    else answer(drafts, queue.next(event), event);
+    if (event.kind === 'command') {
+      const draft = draftOf(event, waiting.length > next);
+      drafts.push(draft);
+      waiting.push(draft);
+    } else if (settle(drafts, waiting[next], event)) next += 1;
   }
   return drafts;
 }
 
 function nearest(events: readonly Event[]): readonly Draft[] {
   const drafts: Draft[] = [];
-  let group = new Queue();
+  let group: Draft[] = [];
+  let next = 0;
   let previous: Event['kind'] = 'reply';
   for (const [index, event] of events.entries()) {
     if (event.kind === 'command') {
-      if (previous === 'reply') group = new Queue();
-      drafts.push(group.add(event, false));
+      if (previous === 'reply') group = [];
+      const draft = draftOf(event, false);
+      drafts.push(draft);
+      group.push(draft);
     } else {
-      if (previous === 'command') group.keep(repliesFrom(events, index));
-      answer(drafts, group.next(event), event);
+      if (previous === 'command') next = Math.max(0, group.length - repliesFrom(events, index));
+      if (settle(drafts, group[next], event)) next += 1;
     }
     previous = event.kind;
   }
@@ -84,47 +92,25 @@ function repliesFrom(events: readonly Event[], index: number): number {
   return end - index;
 }
 
-/** Commands that wait for their replies. */
-class Queue {
-  private drafts: Draft[] = [];
-  private at = 0;
-  /** After LHLO the dot is answered once for each recipient (RFC 2033 section 4.2). */
-  private isLmtp = false;
-
-  get length(): number {
-    return this.drafts.length - this.at;
-  }
-
-  add({ command, argument, isLmtp }: CommandEvent, isPipelined: boolean): Draft {
-    const draft: Draft = { command, argument, isPipelined, reply: null };
-    this.isLmtp ||= isLmtp;
-    this.drafts.push(draft);
-    return draft;
-  }
-
-  /** Forgets the oldest but so many. */
-  keep(count: number): void {
-    this.at = Math.max(this.at, this.drafts.length - count);
-  }
-
-  /** A connection that breaks is the answer to a command under way, and no news where none is. */
-  next({ code }: ReplyEvent): Draft | 'nothing' | 'stray' {
-    const draft = this.drafts[this.at];
-    if (draft === undefined) return code === null ? 'nothing' : 'stray';
-    this.at += 1;
-    return code === null && draft.command === 'QUIT' ? 'nothing' : draft;
-  }
+function draftOf({ command, argument, isLmtp }: CommandEvent, isPipelined: boolean): Draft {
+  return { command, argument, isLmtp, isPipelined, reply: null };
 }
 
-function answer(drafts: Draft[], to: Draft | 'nothing' | 'stray', reply: ReplyEvent): void {
-  if (to === 'stray') drafts.push(strayFor(drafts, reply));
-  else if (to !== 'nothing') to.reply = reply;
+/** Gives the reply to the command that waits for it. A connection that breaks is no news where nothing waits, nor after QUIT. */
+function settle(drafts: Draft[], waiting: Draft | undefined, reply: ReplyEvent): boolean {
+  if (waiting !== undefined) {
+    if (reply.code !== null || waiting.command !== 'QUIT') waiting.reply = reply;
+    return true;
+  }
+  if (reply.code !== null) drafts.push(strayFor(drafts, reply));
+  return false;
 }
 
 /** A reply to nothing: to a line that was no command, to the dot once more, or the server's own announcement. */
 function strayFor(drafts: readonly Draft[], reply: ReplyEvent): Draft {
   const isAboutCommand = reply.code !== null && reply.code >= 500 && reply.code <= 503;
-  if (reply.note !== null && isAboutCommand) return { ...commandLine(reply.note), isPipelined: false, reply };
-  const last = drafts.at(-1);
-  return { command: last?.command === 'END-OF-DATA' ? 'END-OF-DATA' : null, argument: null, isPipelined: false, reply };
+  if (reply.note !== null && isAboutCommand) return { ...commandLine(reply.note), isLmtp: false, isPipelined: false, reply };
+  // In LMTP the dot is answered once for each recipient (RFC 2033 section 4.2).
+  const isDot = drafts.at(-1)?.command === 'END-OF-DATA' && drafts.some(({ isLmtp }) => isLmtp);
+  return { command: isDot ? 'END-OF-DATA' : null, argument: null, isLmtp: false, isPipelined: false, reply };
 }

@@ -46,7 +46,8 @@ export function spokenIn(line: string): readonly Spoken[] {
   const flow = tcpflow.exec(text);
   if (flow !== null) {
     const [all, from = '', to = ''] = flow;
-    if (serverPorts.has(from) !== serverPorts.has(to)) return [{ side: serverPorts.has(from) ? 'server' : 'client', text: text.slice(all.length) }];
+    const side = serverPorts.has(from) ? 'server' : 'client';
+    if (serverPorts.has(from) !== serverPorts.has(to)) return [{ side, text: text.slice(all.length) }];
   }
   const unlogged = withoutPrefixes(text);
   return [marked(unlogged) ?? marked(text) ?? { side: 'bare', text: isCommand(unlogged) || isReplyLine(unlogged) ? unlogged : text }];
@@ -81,6 +82,6 @@ function pythonDebug(text: string): readonly Spoken[] | null {
   const [all, name, quote = ''] = /^(send|reply): b?(['"])/.exec(text) ?? [];
   if (all === undefined) return /^(?:reply: retcode \(|data: \()/.test(text) ? [] : null;
   const body = text.slice(all.length, text.endsWith(quote) && text.length > all.length ? -1 : undefined);
-  const lines = body.replace(/\\r\\n$/, '').split('\\r\\n').map((each) => each.replaceAll('\\r', '').replaceAll('\\n', '').replaceAll(`\\${quote}`, quote));
-  return lines.map((each) => ({ side: name === 'send' ? 'client' : 'server', text: each }));
+  const lines = body.replace(/\\r\\n$/, '').split('\\r\\n');
+  return lines.map((each) => ({ side: name === 'send' ? 'client' : 'server', text: each.replaceAll(`\\${quote}`, quote) }));
 }

@@ -24,7 +24,7 @@ export interface TranscriptStep {
 
 /** Mistakes of a client that explain a refusal. */
 export const transcriptFindingIds = [
-  'address-checked-with-expn', 'address-checked-with-vrfy', 'auth-before-starttls', 'bdat-without-chunking', 'body-not-advertised',
+  '8bitmime-not-advertised', 'address-checked-with-expn', 'address-checked-with-vrfy', 'auth-before-starttls', 'bdat-without-chunking',
   'data-after-dot', 'data-without-recipient', 'mail-before-ehlo', 'parameter-not-advertised', 'pipelining-not-advertised',
   'smtputf8-not-advertised', 'spoke-before-banner',
 ] as const;

@@ -1,0 +1,91 @@
+/** A verdict, a code or a reply → the entries that are about it, best first. */
+import { classify } from '../classify.ts';
+import type { Verdict } from '../vocabulary.ts';
+import { anyClass, codesIn, type NamedCodes } from './codes.ts';
+import { entries } from './entries.ts';
+import type { Entry } from './entry.ts';
+import { categoryEntry } from './short-form.ts';
+
+/** What can be looked up: a reply code, codes or a reply as text, an entry's id, or a verdict. */
+export type Subject = string | number | Verdict;
+
+export interface Found {
+  /** Best first; never empty. */
+  readonly entries: readonly [Entry, ...Entry[]];
+  /** What the reply itself means, where one was given. */
+  readonly verdict: Verdict | null;
+}
+
+export function find(subject: Subject, among: readonly Entry[] = entries): Found {
+  if (typeof subject === 'object') return { entries: aboutVerdict(subject, among), verdict: subject };
+  const text = String(subject).trim();
+  const named = among.find(({ id }) => id === text.toLowerCase());
+  const codes = codesIn(text);
+  if (codes !== null) {
+    const found = aboutCodes(codes, among);
+    const [first, ...rest] = named === undefined ? found : [named, ...found.filter((entry) => entry !== named)];
+    if (first !== undefined) return { entries: [first, ...rest], verdict: null };
+  } else if (named !== undefined) return { entries: [named], verdict: null };
+  const verdict = classify(text);
+  return { entries: aboutVerdict(verdict, among), verdict };
+}
+
+/** The code's own entry first, then the replies of providers that carry it. Of two codes the enhanced one says more. */
+function aboutCodes({ replyCode, enhancedCode }: NamedCodes, among: readonly Entry[]): Entry[] {
+  const code = enhancedCode ?? replyCode;
+  const bears = (entry: Entry) => code !== null && entry.codes.some((own) => own === code || anyClass(own) === anyClass(code));
+  const own = among.filter((entry) => entry.group.endsWith('-code') && bears(entry));
+  if (enhancedCode === null) return own;
+  return [...own, ...among.filter((entry) => !entry.group.endsWith('-code') && bears(entry))];
+}
+
+interface Teaching {
+  readonly rules: ReadonlySet<string>;
+  readonly categories: ReadonlySet<string>;
+}
+
+const taught = new WeakMap<Entry, Teaching>();
+
+/** What the verdicts on an entry's examples are, and which words decide them. */
+function teachingOf(entry: Entry): Teaching {
+  let teaching = taught.get(entry);
+  if (teaching === undefined) {
+    const verdicts = entry.examples.map((example) => classify(example));
+    teaching = { rules: new Set(verdicts.flatMap(decidingRule)), categories: new Set(verdicts.map(({ category }) => category)) };
+    taught.set(entry, teaching);
+  }
+  return teaching;
+}
+
+function decidingRule({ evidence: [first] }: Verdict): string[] {
+  return first?.kind === 'phrase' || first?.kind === 'provider' ? [first.id] : [];
+}
+
+/** The same words decide, it is the same provider's, the codes agree: the more of it, the nearer the entry. */
+const POINTS = { words: 8, provider: 4, enhancedCode: 4, anyClass: 3, replyCode: 1 } as const;
+const MOST = 6;
+
+function aboutVerdict(verdict: Verdict, among: readonly Entry[]): [Entry, ...Entry[]] {
+  const points = new Map(among.map((entry) => [entry, likeness(entry, verdict)]));
+  const found = among.filter((entry) => points.get(entry)! > 0).sort((a, b) => points.get(b)! - points.get(a)!);
+  const [first, ...rest] = found.slice(0, MOST);
+  return first === undefined ? [categoryEntry(verdict.category)] : [first, ...rest];
+}
+
+function likeness(entry: Entry, verdict: Verdict): number {
+  const { provider, reply } = verdict;
+  const isOfOne = entry.group === 'provider' || entry.group === 'blocklist';
+  if (entry.provider !== undefined && entry.provider !== provider) return 0;
+  const { rules, categories } = teachingOf(entry);
+  const sameWords = decidingRule(verdict).some((id) => rules.has(id));
+  const sameCode = codePoints(entry, reply.enhancedCode);
+  // Many replies share a code: one provider's reply has to mean the same as well.
+  if (isOfOne && !sameWords && (sameCode === 0 || !categories.has(verdict.category))) return 0;
+  const sameReplyCode = reply.code !== null && entry.codes.includes(String(reply.code));
+  return (sameWords ? POINTS.words : 0) + sameCode + (entry.provider === undefined ? 0 : POINTS.provider) + (sameReplyCode ? POINTS.replyCode : 0);
+}
+
+function codePoints({ codes }: Entry, enhancedCode: string | null): number {
+  if (enhancedCode === null) return 0;
+  return codes.includes(enhancedCode) ? POINTS.enhancedCode : codes.includes(anyClass(enhancedCode)) ? POINTS.anyClass : 0;
+}
