@@ -47,7 +47,7 @@ const leanFacts: NonNullable<Options['esbuildPlugins']>[number] = {
       return name in lean ? { path: name, namespace: 'lean', sideEffects: false } : found;
     });
     build.onLoad({ filter: /./, namespace: 'lean' }, ({ path }) => ({
-      contents: Object.entries(lean[path]!).map(([name, facts]) => `export const ${name} = ${JSON.stringify(facts)};`).join('\n'),
+      contents: Object.entries(lean[path]!).map(([name, facts]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(facts))});`).join('\n'),
     }));
   },
 };

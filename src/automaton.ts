@@ -3,7 +3,8 @@
  * part or more with gaps between, a part a choice of sequences. Each phrase is tried only where its rarest part is met, so that common
  * words cost next to nothing (see find.ts). Numbers that are read together lie together, in rows of one typed array.
  */
-import { canonical, partsOf, type Part, type Piece } from './phrase.ts';
+import { canonical } from './phrase.ts';
+import { MARK, readPhrase, type Part } from './phrase-reader.ts';
 import { follow, Trie, type Edges } from './trie.ts';
 import { buildWordTable, newAlphabet, type WordTable } from './word-table.ts';
 
@@ -24,7 +25,7 @@ export const ENDS_HOST = 2;
 
 /** Rows of sequences: length in words, first and last trigger, the text it was met in last, its last hit there. */
 export const SEQUENCE_ROW = 5;
-/** Rows of phrases: first and last part, trigger part, place, first and last target, the text it was tried in last, tries there, the text it was found in last. */
+/** Rows of phrases: first part and the one after the last, trigger part, place, first and last target, the text it was tried in last, tries there, the text it was found in last. */
 export const PHRASE_ROW = 9;
 
 export interface Automaton {
@@ -35,7 +36,6 @@ export interface Automaton {
   /** The phrases that a sequence triggers. */
   readonly triggers: Int32Array;
   readonly phrases: Int32Array;
-  readonly parts: Int32Array;
   /** 1 where nothing may stand between a part and the one before. */
   readonly adjacent: Uint8Array;
   /** Part → its sequences: choices[choiceFirst[p] .. choiceFirst[p + 1]]. */
@@ -50,13 +50,6 @@ export interface Automaton {
 export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
   const alphabet = newAlphabet();
   const trie = new Trie();
-  const partChoices: number[][] = [];
-  const phraseIds = new Map<string, number>();
-  const phraseParts: number[][] = [];
-  const phraseAdjacent: number[][] = [];
-  const phrasePlaces: number[] = [];
-  const phraseTargets: number[][] = [];
-
   const letterOf = (word: string): number => {
     let letter = alphabet.get(word);
     if (letter === undefined) {
@@ -65,75 +58,101 @@ export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
     }
     return letter;
   };
-  const partOf = ({ pieces }: Part): number => {
-    const choices: number[] = [];
-    addChoices(trie, pieces, 0, 0, choices);
-    partChoices.push(choices);
-    return partChoices.length - 1;
-  };
-
+  const phraseIds = new Map<string, number>();
+  const phraseParts: Part[][] = [];
+  const phrasePlaces: number[] = [];
+  const phraseTargets: number[][] = [];
   const phraseOf = Int32Array.from(patterns, ({ phrase: text, target, place }) => {
-    const key = `${place ?? IN_TEXT}${text}`;
+    const spelled = canonical(text);
+    const key = place === undefined ? spelled : `${place}${spelled}`;
     let phrase = phraseIds.get(key);
     if (phrase === undefined) {
-      const spelled = canonical(text);
-      const parts = partsOf(spelled, letterOf);
       phrase = phraseParts.length;
       phraseIds.set(key, phrase);
-      phraseParts.push(parts.map(partOf));
-      phraseAdjacent.push(parts.map(({ adjacent }) => (adjacent ? 1 : 0)));
-      phrasePlaces.push(place ?? (spelled.startsWith('~') ? IN_LINKS_TOO : IN_TEXT));
+      phraseParts.push(readPhrase(spelled, trie, letterOf));
+      phrasePlaces.push(place ?? (spelled.startsWith(MARK) ? IN_LINKS_TOO : IN_TEXT));
       phraseTargets.push([]);
     }
     if (target !== SILENT) phraseTargets[phrase]!.push(target);
     return phrase;
   });
 
-  const { triggers, triggerPart } = chooseTriggers(phraseParts, partChoices, trie.lengths);
-  const [choiceFirst, choices] = flatten(partChoices);
-  const [triggerFirst, triggerList] = flatten(triggers);
-  const [partFirst, parts] = flatten(phraseParts);
-  const [, adjacent] = flatten(phraseAdjacent);
+  const allParts = phraseParts.flat();
+  const [choiceFirst, choices] = flatten(allParts.map((part) => part.choices));
   const [targetFirst, targets] = flatten(phraseTargets);
-  const sequences = new Int32Array(trie.lengths.length * SEQUENCE_ROW);
-  trie.lengths.forEach((length, sequence) => sequences.set([length, triggerFirst[sequence]!, triggerFirst[sequence + 1]!], sequence * SEQUENCE_ROW));
   const phrases = new Int32Array(phraseParts.length * PHRASE_ROW);
-  phrasePlaces.forEach((place, phrase) => {
-    const row = [partFirst[phrase]!, partFirst[phrase + 1]!, partFirst[phrase]! + triggerPart[phrase]!, place, targetFirst[phrase]!, targetFirst[phrase + 1]!];
-    phrases.set(row, phrase * PHRASE_ROW);
+  let part = 0;
+  phraseParts.forEach((parts, phrase) => {
+    phrases.set([part, part + parts.length, part, phrasePlaces[phrase]!, targetFirst[phrase]!, targetFirst[phrase + 1]!], phrase * PHRASE_ROW);
+    part += parts.length;
   });
-  const words = buildWordTable(alphabet, (letter) => Math.max(0, follow(trie.edges, 0, letter)));
-  return { words, edges: trie.edges, states: trie.states(), sequences, triggers: triggerList, phrases, parts, adjacent: Uint8Array.from(adjacent), choiceFirst, choices, targets, phraseOf, texts: 0 };
+  const sequences = new Int32Array(trie.lengths.length * SEQUENCE_ROW);
+  trie.lengths.forEach((length, sequence) => (sequences[sequence * SEQUENCE_ROW] = length));
+  const triggers = setTriggers(phrases, sequences, choiceFirst, choices);
+  return {
+    words: buildWordTable(alphabet, (letter) => Math.max(0, follow(trie.edges, 0, letter))),
+    edges: trie.edges,
+    states: trie.states(),
+    sequences,
+    triggers,
+    phrases,
+    adjacent: Uint8Array.from(allParts, ({ adjacent }) => (adjacent ? 1 : 0)),
+    choiceFirst,
+    choices,
+    targets,
+    phraseOf,
+    texts: 0,
+  };
 }
 
-/** Walks every way through the pieces of a part, and adds it to the trie. */
-function addChoices(trie: Trie, pieces: readonly Piece[], piece: number, state: number, choices: number[]): void {
-  if (piece === pieces.length) {
-    if (state !== 0) choices.push(trie.end(state));
-    return;
+/**
+ * Each phrase is tried at the part of it that is met least often: by how many phrases its sequences serve, and longer ones are rarer.
+ * Writes that part into the rows of phrases, the range of its triggers into those of sequences, and gives the triggers.
+ */
+function setTriggers(phrases: Int32Array, sequences: Int32Array, choiceFirst: Int32Array, choices: Int32Array): Int32Array {
+  const uses = new Float64Array(sequences.length / SEQUENCE_ROW);
+  for (const sequence of choices) uses[sequence]! += 1;
+  const rarity = (part: number): number => {
+    let sum = 0;
+    for (let choice = choiceFirst[part]!; choice < choiceFirst[part + 1]!; choice += 1) {
+      const sequence = choices[choice]!;
+      sum += uses[sequence]! / 8 ** (sequences[sequence * SEQUENCE_ROW]! - 1);
+    }
+    return sum;
+  };
+  const pairs: { sequence: number; phrase: number }[] = [];
+  for (let row = 0; row < phrases.length; row += PHRASE_ROW) {
+    let best = phrases[row]!;
+    if (best === phrases[row + 1]) continue; // a phrase of nothing but skipped words
+    if (best + 1 < phrases[row + 1]!) {
+      let least = rarity(best);
+      for (let part = best + 1; part < phrases[row + 1]!; part += 1) {
+        const cost = rarity(part);
+        if (cost < least) [best, least] = [part, cost];
+      }
+    }
+    phrases[row + 2] = best;
+    for (let choice = choiceFirst[best]!; choice < choiceFirst[best + 1]!; choice += 1) pairs.push({ sequence: choices[choice]!, phrase: row / PHRASE_ROW });
   }
-  for (const row of pieces[piece]!) {
-    let next = state;
-    for (const letter of row) next = trie.step(next, letter);
-    addChoices(trie, pieces, piece + 1, next, choices);
-  }
+  return sortTriggers(pairs, sequences);
 }
 
-/** The part of each phrase that is met least often: by how many phrases its sequences serve, and longer ones are rarer. */
-function chooseTriggers(phraseParts: readonly number[][], partChoices: readonly number[][], lengths: readonly number[]) {
-  const uses = new Float64Array(lengths.length);
-  for (const parts of phraseParts) for (const part of parts) for (const sequence of partChoices[part]!) uses[sequence]! += 1;
-  const cost = partChoices.map((choices) => choices.reduce((sum, sequence) => sum + uses[sequence]! / 8 ** (lengths[sequence]! - 1), 0));
-  const triggers: number[][] = lengths.map(() => []);
-  const triggerPart = phraseParts.map((parts, phrase) => {
-    let best = 0;
-    parts.forEach((part, index) => {
-      if (cost[part]! < cost[parts[best]!]!) best = index;
-    });
-    for (const sequence of partChoices[parts[best]!] ?? []) triggers[sequence]!.push(phrase);
-    return best;
-  });
-  return { triggers, triggerPart };
+/** By sequence: counted, then filled in. */
+function sortTriggers(pairs: readonly { sequence: number; phrase: number }[], sequences: Int32Array): Int32Array {
+  for (const { sequence } of pairs) sequences[sequence * SEQUENCE_ROW + 2]! += 1;
+  let first = 0;
+  for (let row = 0; row < sequences.length; row += SEQUENCE_ROW) {
+    const count = sequences[row + 2]!;
+    sequences[row + 1] = sequences[row + 2] = first;
+    first += count;
+  }
+  const triggers = new Int32Array(first);
+  for (const { sequence, phrase } of pairs) {
+    const row = sequence * SEQUENCE_ROW;
+    triggers[sequences[row + 2]!] = phrase;
+    sequences[row + 2]! += 1;
+  }
+  return triggers;
 }
 
 /** Lists of different lengths in one array, and where each begins. */

@@ -160,7 +160,7 @@ function noteAll(automaton: Automaton, text: string, state: number, position: nu
 }
 
 function attempt(automaton: Automaton, text: string, phrase: number, start: number, end: number): void {
-  const { phrases, parts, adjacent, texts } = automaton;
+  const { phrases, adjacent, texts } = automaton;
   const row = phrase * PHRASE_ROW;
   const place = phrases[row + 3]!;
   if (start >= LINK_POSITIONS && place !== IN_LINKS_TOO && place !== ENDS_HOST) return;
@@ -174,7 +174,7 @@ function attempt(automaton: Automaton, text: string, phrase: number, start: numb
   const trigger = phrases[row + 2]!;
   let begin = start;
   for (let part = trigger - 1; part >= first; part -= 1) {
-    const hit = closestBefore(automaton, parts[part]!, begin, adjacent[part + 1] === 1 ? 0 : WIDEST_GAP);
+    const hit = closestBefore(automaton, part, begin, adjacent[part + 1] === 1 ? 0 : WIDEST_GAP);
     if (hit === -1) return;
     begin = hitRows[hit * 3]!;
   }
@@ -188,14 +188,14 @@ function attempt(automaton: Automaton, text: string, phrase: number, start: numb
 }
 
 function lookForTheRest(automaton: Automaton): void {
-  const { phrases, parts, adjacent } = automaton;
+  const { phrases, adjacent } = automaton;
   for (let index = 0; index < waiting * 3; index += 3) {
     const row = waitingRows[index]! * PHRASE_ROW;
     const last = phrases[row + 1]!;
     let end = waitingRows[index + 2]!;
     let part = phrases[row + 2]! + 1;
     for (; part < last; part += 1) {
-      const hit = closestAfter(automaton, parts[part]!, end, adjacent[part] === 1 ? 0 : WIDEST_GAP);
+      const hit = closestAfter(automaton, part, end, adjacent[part] === 1 ? 0 : WIDEST_GAP);
       if (hit === -1) break;
       end = hitRows[hit * 3 + 1]!;
     }

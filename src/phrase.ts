@@ -1,11 +1,12 @@
 /**
- * The phrase language of data/README.md, in two steps. `canonical` spells a phrase out in base words, which needs the word lists and is
- * done when the package is built; `partsOf` reads that form, which is quick, since it is done when the library is loaded.
+ * The phrase language of data/README.md: a phrase, spelled out in base words. This needs the word lists and is done when the package is
+ * built; what it gives is read by phrase-reader.ts, which is quick, since that is done when the library is loaded.
  *
  *     canonical('The {mailbox} … (over|exceeded) quotas')  // '=(mailbox|email box|account|…)…(over|exceed) quota'
  */
 import { compounds, forms, sets, skipped } from '../data/words.ts';
 import { DIGITS, isDigit, NOTHING, unitTable } from './characters.ts';
+import { GAP, MARK, TEXT } from './phrase-reader.ts';
 import { BREAK, LINK, scan, tokenEnd, tokenKind, tokenStart } from './scan.ts';
 
 /** Surface word → base words. */
@@ -13,10 +14,6 @@ export const baseOf: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(forms).flatMap(([base, surfaces]) => surfaces.map((surface) => [surface, base.split(' ')] as const)),
 );
 export const skippedWords: ReadonlySet<string> = new Set(skipped);
-
-const GAP = '…';
-const TEXT = '=';
-const MARK = '~';
 
 /** A phrase in base words. What is canonical stays as it is. */
 export function canonical(phrase: string): string {
@@ -90,64 +87,4 @@ function folded(word: string): string {
     else if (unit !== NOTHING) out += String.fromCharCode(code >= 0x0e00 && code < 0x0e50 ? code : unit); // Thai is moved by the table
   }
   return out;
-}
-
-/** The choices of one piece: each a row of letters of the alphabet. */
-export type Piece = readonly (readonly number[])[];
-
-export interface Part {
-  readonly pieces: readonly Piece[];
-  /** Nothing may stand between it and the part before. */
-  readonly adjacent: boolean;
-}
-
-/** Groups side by side stand for the product of their choices. Beyond this they become parts of their own: a sum in place of a product. */
-const MOST_CHOICES = 12;
-
-/** The parts of a canonical phrase. `letterOf` gives each base word its letter. */
-export function partsOf(phrase: string, letterOf: (word: string) => number): Part[] {
-  const parts: Part[] = [];
-  let pieces: Piece[] = [];
-  let choices = 1;
-  let adjacent = false;
-  const close = (next: boolean) => {
-    if (pieces.length > 0) parts.push({ pieces, adjacent });
-    pieces = [];
-    choices = 1;
-    adjacent = next;
-  };
-  let at = 1;
-  while (at < phrase.length) {
-    const sign = phrase[at]!;
-    if (sign === GAP) {
-      close(false);
-      at += 1;
-      continue;
-    }
-    if (sign === ' ') {
-      at += 1;
-      continue;
-    }
-    let end: number;
-    let piece: Piece;
-    if (sign === '(') {
-      end = phrase.indexOf(')', at) + 1;
-      piece = phrase.slice(at + 1, end - 1).split('|').map((choice) => (choice === '' ? [] : choice.split(' ').map(letterOf)));
-    } else {
-      end = at + 1;
-      while (end < phrase.length && phrase[end] !== ' ' && phrase[end] !== GAP) end += 1;
-      piece = [[letterOf(phrase.slice(at, end))]];
-    }
-    if (pieces.length > 0 && choices * piece.length > MOST_CHOICES && !isOptional(piece) && !pieces.every(isOptional)) close(true);
-    pieces.push(piece);
-    choices *= piece.length;
-    at = end;
-  }
-  close(false);
-  return parts;
-}
-
-/** A piece that may be empty stays with its neighbour. */
-function isOptional(piece: Piece): boolean {
-  return piece.some((row) => row.length === 0);
 }

@@ -73,7 +73,7 @@ export const googleAuthenticationEntries: readonly ReferenceEntry[] = [
       'google-5-7-26-spf-hard-fail',
       'google-4-7-32-from-alignment',
       'yahoo-5-7-9-unauthenticated',
-      'microsoft-5-7-515-authentication-level',
+      'microsoft-consumer-5-7-515-authentication-level',
     ],
     examples: [
       '550-5.7.26 This mail has been blocked because the sender is unauthenticated.\r\n550-5.7.26 Gmail requires all senders to ' +
@@ -366,7 +366,7 @@ export const googleAuthenticationEntries: readonly ReferenceEntry[] = [
       { question: 'Will p=none cause bounces?', answer: 'No. It asks for reports only.' },
       { question: 'Why two numbers?', answer: 'Google\'s own pages disagree. The text names DMARC in each.' },
     ],
-    related: ['google-4-7-32-from-alignment', 'google-5-7-26-dmarc-policy', 'microsoft-5-7-515-authentication-level'],
+    related: ['google-4-7-32-from-alignment', 'google-5-7-26-dmarc-policy', 'microsoft-consumer-5-7-515-authentication-level'],
     examples: [
       '421-4.7.40 Your email has been rate limited because the sending domain doesn\'t have\r\n421-4.7.40 a DMARC record, or the ' +
       'DMARC record doesn\'t specify a DMARC policy.\r\n421 4.7.40 https://support.google.com/mail/answer/81126 z8-20si34 - gsmtp',

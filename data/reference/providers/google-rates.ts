@@ -70,7 +70,7 @@ export const googleRatesEntries: readonly ReferenceEntry[] = [
       'google-5-7-1-low-reputation',
       'google-5-7-1-likely-unsolicited',
       'yahoo-tss04',
-      'microsoft-4-7-650-reputation',
+      'microsoft-consumer-4-7-650-reputation',
     ],
     examples: [
       '421-4.7.28 Gmail has detected an unusual rate of unsolicited mail originating from\r\n421-4.7.28 your DKIM domain ' +

@@ -6,6 +6,8 @@ import { googleSpamEntries } from './google-spam.ts';
 import { googleMessageEntries } from './google-message.ts';
 import { googleAuthenticationEntries } from './google-authentication.ts';
 import { googleRatesEntries } from './google-rates.ts';
+import { microsoft365RecipientEntries } from './microsoft-365-recipient.ts';
+import { microsoft365RoutingEntries } from './microsoft-365-routing.ts';
 
 export const providerEntries: readonly ReferenceEntry[] = [
   ...googleRecipientEntries,
@@ -14,4 +16,6 @@ export const providerEntries: readonly ReferenceEntry[] = [
   ...googleMessageEntries,
   ...googleAuthenticationEntries,
   ...googleRatesEntries,
+  ...microsoft365RecipientEntries,
+  ...microsoft365RoutingEntries,
 ];
