@@ -476,7 +476,7 @@ export const blocklists: readonly Blocklist[] = [
   {
     id: 'microsoft-365', name: 'Microsoft 365 blocked senders', operator: 'Microsoft', kind: 'ip', status: 'active',
     zones: ['dnsbl.forefront.microsoft.com'],
-    marks: ['ban sending ip', 'sender.office.com'],
+    marks: ['ban send ip', 'sender.office.com'],
     lookupUrl: null, delistUrl: 'https://sender.office.com/',
   },
   {

@@ -213,8 +213,8 @@ export const compounds: Readonly<Record<string, readonly string[]>> = {
 /** Named sets: `{user}` in a phrase is any one of these. Written in base forms. */
 export const sets: Readonly<Record<string, readonly string[]>> = {
   user: ['user', 'recipient', 'address', 'account', 'mailbox', 'user account', 'email account', 'email user', 'recipient name', 'user email', 'alias'],
-  mailbox: ['mailbox', 'account', 'user', 'recipient', 'inbox folder', 'email account', 'user account', 'message store', 'mail store'],
+  mailbox: ['mailbox', 'account', 'user', 'recipient', 'mailbox folder', 'email account', 'user account', 'message store', 'mail store'],
   message: ['message', 'email', 'content', 'email message', 'message content', 'email content', 'mail content', 'message body'],
-  host: ['ip', 'ip address', 'host', 'server', 'mail server', 'client host', 'client', 'sending ip', 'sender ip', 'connecting ip', 'network', 'netblock'],
+  host: ['ip', 'ip address', 'host', 'server', 'mail server', 'client host', 'client', 'send ip', 'sender ip', 'connect ip', 'network', 'netblock'],
   refused: ['reject', 'refuse', 'block', 'deny', 'disallow', 'not accept', 'ban', 'not allow', 'not permit', 'prohibit', 'bounce'],
 };

@@ -204,7 +204,7 @@ function lookForTheRest(automaton: Automaton): void {
   waiting = 0;
 }
 
-/** The last hit of a part that ends before a position, with no more than a gap of words between, or -1. */
+/** The last hit of a part that ends before a position, with no more than a gap of words between, or -1; of two the longer. */
 function closestBefore({ choiceFirst, choices, sequences, texts }: Automaton, part: number, position: number, gap: number): number {
   let best = -1;
   let bestEnd = -1;
@@ -216,14 +216,15 @@ function closestBefore({ choiceFirst, choices, sequences, texts }: Automaton, pa
     while (hit !== -1 && hitRows[hit * 3 + 1]! >= position) hit = hitRows[hit * 3 + 2]!;
     if (hit === -1) continue;
     const end = hitRows[hit * 3 + 1]!;
-    if (end <= bestEnd || position - end - 1 > gap || barrierBefore[position]! > end * 2) continue;
+    if (end < bestEnd || position - end - 1 > gap || barrierBefore[position]! > end * 2) continue;
+    if (end === bestEnd && hitRows[hit * 3]! >= hitRows[best * 3]!) continue;
     best = hit;
     bestEnd = end;
   }
   return best;
 }
 
-/** The first hit of a part that starts after a position, with no more than a gap of words between, or -1. */
+/** The first hit of a part that starts after a position, with no more than a gap of words between, or -1; of two the longer. */
 function closestAfter({ choiceFirst, choices, sequences, texts }: Automaton, part: number, position: number, gap: number): number {
   let best = -1;
   let bestStart = position + gap + 2;
@@ -233,7 +234,8 @@ function closestAfter({ choiceFirst, choices, sequences, texts }: Automaton, par
     if (sequences[row + 3] !== texts) continue;
     for (let hit = sequences[row + 4]!; hit !== -1 && hitRows[hit * 3]! > position; hit = hitRows[hit * 3 + 2]!) {
       const start = hitRows[hit * 3]!;
-      if (start >= bestStart || barrierBefore[start]! > position * 2) continue;
+      if (start > bestStart || barrierBefore[start]! > position * 2) continue;
+      if (start === bestStart && (best === -1 || hitRows[hit * 3 + 1]! <= hitRows[best * 3 + 1]!)) continue;
       best = hit;
       bestStart = start;
     }

@@ -1,4 +1,7 @@
 export { classify } from './classify.ts';
+export {
+  createClassifier, type CategoryDefaults, type Classifier, type ClassifierOptions, type Override, type OwnCategory, type Rule,
+} from './classifier.ts';
 export { fingerprint } from './fingerprint.ts';
 export { parseReply, type Reply } from './parse-reply.ts';
 export type {

@@ -5,7 +5,7 @@ import { catalog } from './catalog.ts';
 import type { Given } from './given.ts';
 import { BLOCKLIST, BRACKETED, COMMAND, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME, type CompiledRule, type Matcher } from './matcher.ts';
 import type { Parsed } from './parse.ts';
-import type { Category, EvidenceKind, SmtpCommand } from './vocabulary.ts';
+import type { Blocklist, Category, EvidenceKind, SmtpCommand } from './vocabulary.ts';
 
 /** One piece of evidence, heaviest first once sorted. */
 export interface Candidate {
@@ -186,6 +186,7 @@ const NAMED = 7; // its name without a zone or link: often in passing
 /** A list that is named is evidence by itself. A longer match within the same words is the more exact name. */
 function addBlocklists(matcher: Matcher, text: string, candidates: Candidate[], hits: readonly number[], from: number, to: number): readonly number[] {
   const kept: number[] = [];
+  const named = hits.map((hit) => matcher.targetRef[foundTarget[hit]!]!);
   for (const hit of hits) {
     const ref = matcher.targetRef[foundTarget[hit]!]!;
     const start = foundStart[hit]!;
@@ -194,7 +195,7 @@ function addBlocklists(matcher: Matcher, text: string, candidates: Candidate[], 
       const bounds = foundEnd[other]! - foundStart[other]! - (end - start);
       return other !== hit && foundStart[other]! <= start && foundEnd[other]! >= end && (bounds > 0 || (bounds === 0 && other < hit));
     });
-    if (covered || kept.includes(ref)) continue;
+    if (covered || kept.includes(ref) || isGeneral(matcher.blocklists, ref, named)) continue;
     kept.push(ref);
     const list = matcher.blocklists[ref]!;
     const ofDomains = list.kind === 'domain' || list.kind === 'url';
@@ -203,4 +204,9 @@ function addBlocklists(matcher: Matcher, text: string, candidates: Candidate[], 
     candidates.push({ kind: 'phrase', id: `blocklist/${list.id}`, category, weight, length: foundLength[hit]!, rank: ofDomains ? domainRank : ipRank, start, end, rule: null, doubted: false });
   }
   return kept;
+}
+
+/** An operator at large ('spamhaus') is not named where one of its lists ('spamhaus-zen') is. */
+function isGeneral(lists: readonly Blocklist[], ref: number, named: readonly number[]): boolean {
+  return named.some((other) => lists[other]!.id.startsWith(`${lists[ref]!.id}-`));
 }

@@ -4,7 +4,9 @@ import { timeUnits } from '../data/times.ts';
 import { wrappers } from '../data/wrappers.ts';
 import { buildAutomaton, ENDS_HOST, SILENT, type Automaton, type Pattern } from './automaton.ts';
 import { catalog, guardCode, WEIGHT } from './catalog.ts';
-import { smtpCommands, type Blocklist, type Category, type PhraseRule, type Provider, type SmtpCommand } from './vocabulary.ts';
+import {
+  smtpCommands, type Blocklist, type Category, type CategoryEntry, type Outcome, type PhraseRule, type Provider, type Remediation, type SmtpCommand,
+} from './vocabulary.ts';
 
 /** What a target is: a rule's phrase, a provider's host, and so on. */
 export const RULE = 0;
@@ -18,7 +20,9 @@ export const COMMAND = 6;
 export const BRACKETED = 7;
 
 export interface CompiledRule<C extends string = string> {
-  readonly rule: Omit<PhraseRule, 'category'> & { readonly category: C };
+  readonly rule: Omit<PhraseRule, 'category' | 'samples' | 'source'> & { readonly category: C };
+  /** What the platform's own rule says of the outcome, whatever the codes say. */
+  readonly settles: Outcome | undefined;
   readonly weight: number;
   readonly rank: number;
   /** Index of the provider whose replies it is for, or -1. */
@@ -28,7 +32,16 @@ export interface CompiledRule<C extends string = string> {
   readonly unless: readonly number[];
 }
 
+/** What a category means in a verdict: its defaults, and what the platform has settled, which no code and no link changes. */
+export interface Judgement extends CategoryEntry {
+  readonly settled?: { readonly outcome?: Outcome | undefined; readonly remediation?: Remediation | undefined };
+}
+
+/** By a category's name and the id of the provider that answered. */
+export type Judge = (category: string, provider: string | null) => Judgement;
+
 export interface Matcher {
+  readonly judge: Judge;
   readonly automaton: Automaton;
   readonly targetKind: Uint8Array;
   /** Index into rules, providers, blocklists or commands. */
@@ -44,7 +57,11 @@ export interface Matcher {
 /** Own rules stand ahead of ours: their weight is one step higher. */
 const OWN = 12;
 
-export function buildMatcher(ownRules: readonly (Omit<PhraseRule, 'category'> & { category: string })[] = []): Matcher {
+export type OwnRule = Omit<PhraseRule, 'category' | 'samples' | 'source'> & { readonly category: string };
+
+const byCatalog: Judge = (category) => catalog.categories[category as Category];
+
+export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = byCatalog): Matcher {
   const patterns: Pattern[] = [];
   const kinds: number[] = [];
   const refs: number[] = [];
@@ -86,6 +103,7 @@ export function buildMatcher(ownRules: readonly (Omit<PhraseRule, 'category'> & 
     if (rule.phrases === undefined && provider >= 0) codeRules[provider]!.push(index);
     return {
       rule,
+      settles: own ? rule.outcome : undefined,
       weight: WEIGHT[rule.strength] + (own ? OWN : 0),
       rank: own ? 0 : catalog.rank(rule.category as Category),
       provider,
@@ -93,5 +111,5 @@ export function buildMatcher(ownRules: readonly (Omit<PhraseRule, 'category'> & 
       unless: (rule.unless ?? []).map((_, at) => automaton.phraseOf[silencers[index]! + at]!),
     };
   });
-  return { automaton, targetKind: Uint8Array.from(kinds), targetRef: Int32Array.from(refs), rules, providers, blocklists, commands: smtpCommands, codeRules };
+  return { judge, automaton, targetKind: Uint8Array.from(kinds), targetRef: Int32Array.from(refs), rules, providers, blocklists, commands: smtpCommands, codeRules };
 }

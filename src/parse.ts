@@ -56,14 +56,14 @@ export function parse(text: string): Parsed {
     if (length === 3) {
       const value = replyCodeAt(text, at);
       if (value === 0) continue;
-      behind = skipSeparators(text, at + 3);
-      found = enhancedAt(text, behind);
+      const next = skipSigns(text, at + 3);
+      found = enhancedAt(text, next);
       as = ATTACHED;
-      if (found !== 0) behind = skipSeparators(text, enhancedEnd(text, behind));
+      behind = skipSpace(text, found === 0 ? at + 3 : enhancedEnd(text, next));
       if (value === code) {
         repeats = true;
         markCode(token, found !== 0);
-        if (at <= words + 4) words = behind;
+        if (at <= words) words = behind;
         if (enhancedAs === ATTACHED && !isVague(enhanced)) found = 0;
       } else if ((code === 0 || (code < 400 && value >= 400)) && isReplyCode(text, at, value, found !== 0)) {
         code = value;
@@ -79,7 +79,7 @@ export function parse(text: string): Parsed {
       if (as === FREE && !mayStandFree(text, at, found)) continue;
       if (code === 0 && enhanced === 0 && isFront(text, at)) {
         as = ATTACHED;
-        words = skipSeparators(text, enhancedEnd(text, at));
+        words = skipSpace(text, enhancedEnd(text, at));
       } else if (enhanced !== 0 && as <= enhancedAs) {
         if (otherEnhanced === 0) otherEnhanced = found;
         continue;
@@ -125,12 +125,23 @@ function replyCodeAt(text: string, at: number): number {
   return first < 2 || first > 5 ? 0 : first * 100 + digitAt(text, at + 1) * 10 + digitAt(text, at + 2);
 }
 
-/** Spaces and the signs that stand between codes and text: - : , # ( [ and quotes. */
-function skipSeparators(text: string, from: number): number {
+/** What stands between a code and the words: spaces and - : , */
+function skipSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const unit = unitAt(text, at);
-    if (unit > 1 && !isSpace(unit) && unit !== 45 && unit !== 58 && unit !== 44 && unit !== 35 && unit !== 40 && unit !== 91 && unit !== 34) break;
+    if (!isSpace(unit) && unit !== 45 && unit !== 58 && unit !== 44) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** And between two codes: brackets, quotes and # as well. */
+function skipSigns(text: string, from: number): number {
+  let at = skipSpace(text, from);
+  while (at < text.length) {
+    const unit = unitAt(text, at);
+    if (unit > 1 && !isSpace(unit) && unit !== 35 && unit !== 40 && unit !== 91 && unit !== 34) break;
     at += 1;
   }
   return at;
@@ -221,7 +232,7 @@ export function wordsOf(text: string, parsed: Parsed): string {
     const after = unitAt(text, at + 3);
     if (!isSpace(before) || (!isSpace(after) && after !== 45 && after !== 44)) continue;
     lines.push(text.slice(from, at).trim());
-    const next = skipSeparators(text, at + 3);
+    const next = skipSigns(text, at + 3);
     from = enhancedAt(text, next) === 0 ? at + 4 : enhancedEnd(text, next);
   }
   lines.push(text.slice(from, to).trim());

@@ -32,25 +32,25 @@ function canonicalPart(part: string): string {
   for (const piece of part.match(/\([^)]*\)|\{[^}]*\}|[^({]+/g) ?? []) {
     if (piece.startsWith('(')) pieces.push(group(piece.slice(1, -1).split('|').flatMap(withSet)));
     else if (piece.startsWith('{')) pieces.push(group(setNamed(piece.slice(1, -1))));
-    else for (const word of baseWords(piece)) pieces.push(group([word]));
+    else for (const word of baseWords(piece)) pieces.push(oneOf(waysOf(word)));
   }
   return pieces.join(' ');
 }
 
-/** The choices in base words, with those that are also written as two. */
+/** The choices in base words, each in every way that it is written. */
 function group(choices: readonly string[]): string {
-  const spelled = new Set(choices.flatMap((choice) => spell(choice)));
-  return spelled.size === 1 ? [...spelled][0]! : `(${[...spelled].join('|')})`;
+  const rows = choices.flatMap((choice) =>
+    baseWords(choice).reduce((ways, word) => ways.flatMap((way) => waysOf(word).map((next) => (way === '' ? next : `${way} ${next}`))), ['']),
+  );
+  return oneOf([...new Set(rows)]);
 }
 
-function spell(choice: string): string[] {
-  let rows = [''];
-  for (const word of baseWords(choice)) {
-    const ways = [word, ...(compounds[word] ?? []).map((two) => baseWords(two).join(' '))];
-    rows = rows.flatMap((row) => ways.map((way) => (row === '' ? way : `${row} ${way}`)));
-  }
-  return rows;
+/** A base word, and the two that it is also written as. */
+function waysOf(word: string): string[] {
+  return [word, ...(compounds[word] ?? []).map((two) => baseWords(two).join(' '))];
 }
+
+const oneOf = (ways: readonly string[]): string => (ways.length === 1 ? ways[0]! : `(${ways.join('|')})`);
 
 /** A choice inside a group may name a set: `({user}|mailing list)`. */
 function withSet(choice: string): readonly string[] {

@@ -24,6 +24,7 @@ const COLON = 58; // :
 const SEMICOLON = 59; // ;
 const SLASH = 47; // /
 const QUESTION = 63; // ?
+const HYPHEN = 45; // -
 const BANG = 33; // !
 
 /** Punctuation inside addresses, host names, links and tags: it ends a word, not the chunk. */
@@ -68,13 +69,16 @@ export function scan(text: string): number {
     let address = false;
     let link = false;
     let before = 0;
+    let ideographs = false;
     let unit = table[text.charCodeAt(at)]!;
     for (;;) {
       if (unit >= LETTERS) {
         starts[count] = at;
         let hash = 0;
         let shared = DIGITS;
-        if (unit >= IDEOGRAPHS) {
+        if (unit >= IDEOGRAPHS !== ideographs && count > first) break; // '用户jo@example.com不存在': three chunks
+        ideographs = unit >= IDEOGRAPHS;
+        if (ideographs) {
           hash = ideographHash(unit);
           shared = 0;
           at += 1;
@@ -108,7 +112,7 @@ export function scan(text: string): number {
         else if (unit === COLON) {
           if (unitAt(text, at + 1) !== SLASH || unitAt(text, at + 2) !== SLASH) break;
           link = true;
-        }
+        } else if (unit === HYPHEN && count === first + 1 && kinds[first] === NUMBER && at - chunk === 3) break; // '550-jo@example.com' is two chunks
         before = unit;
       }
       at += 1;
@@ -122,7 +126,7 @@ export function scan(text: string): number {
       starts[count] = ends[count] = at;
       count += 1;
     }
-    at += 1;
+    if (unit < LETTERS) at += 1;
   }
   tokens = count;
   scanned = text;

@@ -7,6 +7,7 @@
  * verdict.parse(JSON.parse(stored)); // a Verdict, or a ZodError that names the field
  */
 import { z } from 'zod';
+import type { CategoryDefaults, ClassifierOptions, Override, OwnCategory, Rule as OwnRule } from './classifier.ts';
 import type { Reply } from './parse-reply.ts';
 import * as words from './vocabulary.ts';
 
@@ -53,7 +54,7 @@ export const parsedReply = z.object(parsed).readonly();
 /** What `parseReply()` gives. */
 export const reply = z.object({ ...parsed, lines: names }).readonly();
 
-export const verdict = z.object({
+const verdictFields = {
   outcome,
   category,
   fault,
@@ -67,7 +68,8 @@ export const verdict = z.object({
   retryAfterSeconds: z.number().min(0).nullable(),
   remediation,
   evidence: z.array(evidence).readonly(),
-}).readonly();
+};
+export const verdict = z.object(verdictFields).readonly();
 
 export const sample = z.union([name, bounceInput]);
 
@@ -101,11 +103,16 @@ export const phraseRule = z.object({
 const label = z.string().regex(/^[a-z\d-]+$/);
 /** A platform's own category, under a namespace: `acme/legal-hold`. */
 export const ownCategory = z.templateLiteral([label, '/', label]);
+const anyCategory = z.union([category, ownCategory], "neither one of the categories nor a name of your own such as 'acme/legal-hold'");
+
+/** What a classifier made by `createClassifier()` answers. */
+export const ownVerdict = z.object({ ...verdictFields, category: anyCategory }).readonly();
 
 /** A platform's own rule for `createClassifier()`: a {@link phraseRule} that needs phrases, and may name a category of its own. */
 export const rule = z.strictObject({
   ...ruleBase,
-  category: z.union([category, ownCategory], "neither one of the categories nor a name of your own such as 'acme/legal-hold'"),
+  id: z.string().regex(/^[a-z\d-]+(?:\/[a-z\d-]+){1,2}$/, "an id is written 'acme/what-it-says'"),
+  category: anyCategory,
   phrases,
   samples: z.array(sample).readonly().exactOptional(),
   source: name.exactOptional(),
@@ -157,13 +164,33 @@ export const enhancedCode = z.object({
   replyCodes: z.array(code).readonly(),
 }).readonly();
 
+const judgedOutcome = z.enum([...words.outcomes, 'by-code']);
 export const categoryEntry = z.object({
   meaning: name,
-  outcome: z.enum([...words.outcomes, 'by-code']),
+  outcome: judgedOutcome,
   fault,
   suppress: z.boolean(),
   recipientStatus,
   remediation,
+}).readonly();
+
+const settings = { outcome: judgedOutcome.exactOptional(), suppress: z.boolean().exactOptional(), remediation: remediation.exactOptional() };
+
+/** What a category of the platform's own means. */
+export const categoryDefaults = z.strictObject({
+  ...settings,
+  meaning: name.exactOptional(),
+  fault: fault.exactOptional(),
+  recipientStatus: recipientStatus.exactOptional(),
+}).readonly();
+
+export const override = z.strictObject({ ...settings, category: anyCategory.exactOptional(), provider: name.exactOptional() }).readonly();
+
+/** What `createClassifier()` takes, by its shape: that names and phrases make sense as well, it checks itself. */
+export const classifierOptions = z.strictObject({
+  rules: z.array(rule).readonly().optional(),
+  categories: z.record(ownCategory, categoryDefaults).readonly().optional(),
+  overrides: z.array(override).readonly().optional(),
 }).readonly();
 
 /**
@@ -173,9 +200,6 @@ export const categoryEntry = z.object({
 type Same<Schema extends z.ZodType, T> = z.infer<Schema> extends T ? Identical<z.infer<Schema>, Flat<T>> : false;
 type Identical<A, B> = (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
 type Flat<T> = T extends object ? { [Key in keyof T]: T[Key] } : T;
-type OwnRule = Omit<words.PhraseRule, 'category' | 'phrases' | 'anywhere' | 'samples' | 'source'> &
-  Partial<Pick<words.PhraseRule, 'samples' | 'source'>> &
-  { readonly category: words.Category | `${string}/${string}`; readonly phrases: readonly string[] };
 
 true satisfies Same<typeof outcome, words.Outcome>;
 true satisfies Same<typeof category, words.Category>;
@@ -196,6 +220,7 @@ true satisfies Same<typeof evidence, words.Evidence>;
 true satisfies Same<typeof parsedReply, words.ParsedReply>;
 true satisfies Same<typeof reply, Reply>;
 true satisfies Same<typeof verdict, words.Verdict>;
+true satisfies Same<typeof ownVerdict, words.Verdict<words.Category | OwnCategory>>;
 true satisfies Same<typeof sample, words.Sample>;
 true satisfies Same<typeof guard, words.Guard>;
 true satisfies Same<typeof phraseRule, words.PhraseRule>;
@@ -205,3 +230,6 @@ true satisfies Same<typeof blocklist, words.Blocklist>;
 true satisfies Same<typeof replyCode, words.ReplyCode>;
 true satisfies Same<typeof enhancedCode, words.EnhancedCode>;
 true satisfies Same<typeof categoryEntry, words.CategoryEntry>;
+true satisfies Same<typeof categoryDefaults, CategoryDefaults>;
+true satisfies Same<typeof override, Override>;
+true satisfies Same<typeof classifierOptions, ClassifierOptions>;

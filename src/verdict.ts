@@ -37,12 +37,12 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
 
   const top = candidates[0];
   const category = top === undefined ? 'unclassified' : aboutSender(top.category, command);
-  const entry = catalog.categories[category];
   const refused = command ?? (ofCommand.has(category) ? matches.mention : null);
-  const outcome = outcomeOf(entry.outcome, top, code, parsed.enhanced, given.enhanced);
-  const suppress = entry.suppress && outcome === 'permanent' && top!.weight >= ENOUGH && !top!.doubted && top?.rule?.rule.suppress !== false && !beforeRecipient.has(command);
-  const gone = entry.recipientStatus !== 'does-not-exist' || (outcome === 'permanent' && !beforeRecipient.has(command));
   const provider = matches.provider < 0 ? null : matcher.providers[matches.provider]!;
+  const entry = matcher.judge(category, provider === null ? null : provider.id);
+  const outcome = top?.rule?.settles ?? entry.settled?.outcome ?? outcomeOf(entry.outcome, top, code, parsed.enhanced, given.enhanced);
+  const suppress = entry.suppress && outcome === 'permanent' && top !== undefined && top.weight >= ENOUGH && !top.doubted && top.rule?.rule.suppress !== false && !beforeRecipient.has(command);
+  const gone = entry.recipientStatus !== 'does-not-exist' || (outcome === 'permanent' && !beforeRecipient.has(command));
   return {
     outcome,
     category,
@@ -54,8 +54,8 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
     command: refused,
     provider: provider === null ? null : provider.id,
     blocklists: blocklistRefs(matches.blocklists),
-    retryAfterSeconds: matches.namesTime && outcome !== 'success' ? retryAfter(text) : null,
-    remediation: remedy(category, code, refused, matches.provider, matches.blocklists),
+    retryAfterSeconds: matches.namesTime && outcome !== 'success' ? retryAfter(words) : null,
+    remediation: entry.settled?.remediation ?? remedy(category, code, refused, matches.provider, matches.blocklists),
     evidence: evidenceOf(candidates, text, command, provider === null ? null : provider.id, matches),
   };
 }

@@ -31,6 +31,10 @@ describe('reply codes', () => {
     ['550 4.4.7 Expired', 550, '4.4.7', 'Expired'],
     ['451 5.7.1 Later', 451, '5.7.1', 'Later'],
     ['550 5.7.515 Access denied', 550, '5.7.515', 'Access denied'],
+    ['550-jo@example.com is unknown', 550, null, 'jo@example.com is unknown'],
+    ['250-mx.example.com\n250 SIZE 1000', 250, null, 'mx.example.com SIZE 1000'],
+    ['250-ok\r\n250 fine', 250, null, 'ok fine'],
+    ['421 4.4.0 [internal] no MXs', 421, '4.4.0', '[internal] no MXs'],
     ['554 554 5.7.0 Header error', 554, '5.7.0', 'Header error'],
   ])('%s', (text, code, enhanced, words) => {
     expect(read(text)).toEqual({ code, enhanced, words });

@@ -47,7 +47,7 @@ export const recipientRefused: readonly PhraseRule[] = [
       '(members|member|subscribers|subscriber) only', 'only (members|member|subscribers|subscriber|moderators|list members) … (post|send|allow|can)', 'not … (member|subscriber|subscribed) … (list|group|of)', 'not (allow|permit|authorized) to (post|write)', 'permission to (post|send)', 'private (list|group)', '(list|group|mailing list) … (closed|moderated|private|restrict)',
       'posting … (not allow|restrict|refuse)', 'post … from non member', 'group … may not exist', 'group … not open to posting', 'mailing list expansion prohibit',
     ],
-    samples: ['550 only subscribers may post to this list'],
+    samples: ['550 subscribers only'],
     source: 'RFC 3463 section 3.8',
   },
   {

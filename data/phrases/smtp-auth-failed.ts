@@ -13,6 +13,14 @@ export const smtpAuthFailed: readonly PhraseRule[] = [
     source: 'RFC 4954 section 4',
   },
   {
+    id: 'smtp-auth-failed/mechanism',
+    category: 'smtp-auth-failed',
+    strength: 'strong',
+    phrases: ['(unrecognized|unsupported|unknown|invalid|no|unsuitable) (authentication|auth) (type|mechanism|method|scheme)', '(authentication|auth) (type|mechanism|method|scheme) … (not support|unsupported|unrecognized|too weak|not available|not allow|not offered|invalid)', 'authentication not (allow|support|enable|available)', 'auth not (available|enable|support|advertised)', 'xoauth … not support', 'auth mode', 'encryption require … authentication'],
+    samples: ['550 the authentication mechanism is not supported'],
+    source: 'RFC 4954 section 4',
+  },
+  {
     id: 'smtp-auth-failed/required',
     category: 'smtp-auth-failed',
     strength: 'strong',
@@ -22,13 +30,5 @@ export const smtpAuthFailed: readonly PhraseRule[] = [
     unless: ['dmarc', 'dkim', 'spf', 'authentication information', 'email authentication', 'gmail require', 'message authentication', 'senders to authenticate', 'require bulk', 'sender not authenticate', 'sender authenticate', 'sender unauthenticated', 'authenticate with either', 'with spf', 'unauthenticated email', 'tls'],
     samples: ['530 authentication required'],
     source: 'RFC 4954 section 6',
-  },
-  {
-    id: 'smtp-auth-failed/mechanism',
-    category: 'smtp-auth-failed',
-    strength: 'strong',
-    phrases: ['(unrecognized|unsupported|unknown|invalid|no|unsuitable) (authentication|auth) (type|mechanism|method|scheme)', '(authentication|auth) (type|mechanism|method|scheme) … (not support|unsupported|unrecognized|too weak|not available|not allow|not offered|invalid)', 'authentication not (allow|support|enable|available)', 'auth not (available|enable|support|advertised)', 'xoauth … not support', 'auth mode', 'encryption require … authentication'],
-    samples: ['550 the authentication mechanism is not supported'],
-    source: 'RFC 4954 section 4',
   },
 ];

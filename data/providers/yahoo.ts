@@ -27,11 +27,10 @@ export const yahoo: Provider = {
       id: 'yahoo/account-closed',
       category: 'inactive-recipient',
       strength: 'decisive',
-      phrases: ['delivery error dd … no longer valid', 'mailbox disable 554.30', 'account disable or discontinue'],
+      phrases: ['delivery error dd … no longer valid', 'account disable or discontinue'],
       anywhere: true,
       samples: [
         '554 delivery error: dd <jo@example.com> is no longer valid. - mta10.mail.example.com',
-        '554 Not delivered: this mailbox is disabled (554.30)',
       ],
       source: errors,
     },

@@ -65,10 +65,10 @@ ${later === undefined ? null : html`<script src="${later}" defer></script>`}
 `.markup;
 }
 
-/** An envelope that comes back. */
-const mark = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="26" height="26" aria-hidden="true" fill="none" stroke="#a5432d" ' +
-  'stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"><path d="M3.5 8.5h17v13h-9"/><path d="M3.5 8.5l8.5 7 8.5-7"/>' +
-  '<path d="M28.5 13v4a5 5 0 0 1-5 5M3.5 8.5v8"/><path d="M15 18l-3.5 3.5L15 25"/></svg>';
+/** A thing thrown down that comes back up. */
+const mark = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" fill="none" stroke="#b0492f" ' +
+  'stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"><path d="M3 27h26"/><path d="M4 5c5 2 8 9 9.500 18 2-8 5-12.500 9-15"/>' +
+  '<path d="M16.500 7.500l6.300.300-.900 6.200"/></svg>';
 
 /** Nothing may be loaded, sent or run but what is named here (https://www.w3.org/TR/CSP3/). `file:` is what 'self' means without a server. */
 function policy(style: string, script: string | undefined, later: string | undefined): string {

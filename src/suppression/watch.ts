@@ -100,7 +100,6 @@ function added(bins: readonly StreamBin[], start: number, counts: Counts): reado
   const last = bins[at - 1];
   if (last !== undefined && last[0] === start) return [...bins.slice(0, at - 1), plus(last, counts), ...bins.slice(at)];
   const newest = Math.max(start, bins.at(-1)?.[0] ?? 0);
-  if (start <= newest - KEPT * QUARTER) return bins;
   const grown: readonly StreamBin[] = [...bins.slice(0, at), [start, ...counts], ...bins.slice(at)];
   return grown.filter(([other]) => other > newest - KEPT * QUARTER);
 }

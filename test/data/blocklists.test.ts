@@ -2,9 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { blocklists } from '../../data/blocklists.ts';
 import { blocklistKinds, blocklistStatuses } from '../../src/vocabulary.ts';
-import { buildAutomaton } from '../../src/automaton.ts';
-import { find, foundEnd, foundStart, foundTarget } from '../../src/find.ts';
-import { baseOf, compilePhrase, skippedWords } from '../../src/phrase.ts';
+import { canonical, isMark, skippedWords } from '../../src/phrase.ts';
+import { judge } from './rules.ts';
 
 const ids = blocklists.map(({ id }) => id);
 const zones = blocklists.flatMap(({ id, zones }) => zones.map((zone) => ({ id, zone })));
@@ -31,22 +30,8 @@ const withoutLink: Readonly<Record<string, string>> = {
   securence: 'private to one filtering service',
 };
 
-const automaton = buildAutomaton(
-  blocklists.flatMap((list, target) => [
-    ...list.zones.map((phrase) => ({ phrase, target, host: true })),
-    ...list.marks.map((phrase) => ({ phrase, target })),
-  ]),
-);
-
-/** The lists that a text names: of overlapping finds the longest, and an operator at large only where nothing of it is more specific. */
-function named(text: string): string[] {
-  find(automaton, text, 0, text.length);
-  const finds = foundTarget.map((target, index) => ({ id: ids[target]!, start: foundStart[index]!, end: foundEnd[index]! }));
-  const longest = finds.filter(({ id, start, end }) =>
-    finds.every((other) => other.id === id || start < other.start || end > other.end || end - start >= other.end - other.start));
-  const found = [...new Set(longest.map(({ id }) => id))];
-  return found.filter((id) => !found.some((other) => other.startsWith(`${id}-`))).sort();
-}
+/** The lists that a reply names. */
+const named = (reply: string): string[] => judge(reply).blocklists.map(({ id }) => id).sort();
 
 describe('the block lists', () => {
   it('are at least ninety, sorted by an id that is used once', () => {
@@ -114,11 +99,8 @@ describe('marks', () => {
   it('belong to one list, however they are spelt', () => {
     const owners = new Map<string, string[]>();
     for (const { id, mark } of marks) {
-      const { parts, mark: inLinks } = compilePhrase(mark);
-      for (const words of parts.length === 1 ? parts[0]! : []) {
-        const key = `${words.join(' ')}${inLinks ? ' (in links)' : ''}`;
-        owners.set(key, [...(owners.get(key) ?? []), id]);
-      }
+      const key = canonical(mark);
+      owners.set(key, [...(owners.get(key) ?? []), id]);
     }
     expect([...owners].filter(([, list]) => list.length > 1)).toEqual([]);
   });
@@ -127,12 +109,11 @@ describe('marks', () => {
     expect(marks.filter(({ mark }) => mark.includes('…'))).toEqual([]);
   });
 
-  it('in plain words are lower case, in base forms, without skipped words', () => {
+  it('in plain words are lower case, without skipped words', () => {
     for (const { mark } of marks) {
       expect(mark).toBe(mark.toLowerCase());
-      if (compilePhrase(mark).mark) continue;
+      if (isMark(mark)) continue;
       for (const word of mark.split(/[^a-z0-9']+/).filter(Boolean)) {
-        expect(baseOf.has(word), `${word} in '${mark}' has a base form in words.ts`).toBe(false);
         expect(skippedWords.has(word), `${word} in '${mark}' is skipped`).toBe(false);
       }
     }
@@ -144,7 +125,7 @@ describe('marks', () => {
 
   it('name their own list and no other, those of links inside links too', () => {
     const wrong = marks.filter(({ mark }) => !/[(|]/.test(mark)).flatMap(({ id, mark }) =>
-      [compilePhrase(mark).mark ? `550 blocked, see https://${mark}?ip=192.0.2.1 for help` : `550 blocked by ${mark.toUpperCase()}`]
+      [isMark(mark) ? `550 blocked, see https://${mark}?ip=192.0.2.1 for help` : `550 blocked by ${mark.toUpperCase()}`]
         .filter((reply) => named(reply).join() !== id));
     expect(wrong).toEqual([]);
   });

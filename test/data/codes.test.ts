@@ -146,7 +146,9 @@ describe('enhanced codes', () => {
   });
 
   it('never weigh as much as text that names the cause', () => {
-    const wrong = enhancedCodes.filter(({ strength }) => strength === 'strong' || strength === 'decisive');
+    // X.1.7 and X.1.8 speak of the sender, where 'invalid address' in the text would be read as the recipient's.
+    const ofSender = new Set(['X.1.7', 'X.1.8']);
+    const wrong = enhancedCodes.filter(({ code, strength }) => (strength === 'strong' || strength === 'decisive') && !ofSender.has(code));
     expect(wrong.map(({ code }) => `${code}: a code is fair at most, for servers choose codes loosely`)).toEqual([]);
   });
 

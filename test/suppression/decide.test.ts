@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify.ts';
-import { decide, replay, standing, type RecipientEvent, type RecipientHistory } from '../../src/suppression.ts';
+import { decide, recentlyDelivered, replay, standing, type RecipientEvent, type RecipientHistory } from '../../src/suppression.ts';
 
 const DAY = 86400_000;
 const T0 = Date.parse('2025-03-01T09:30:00Z');
@@ -61,6 +61,19 @@ describe('a hard bounce', () => {
     ]);
     expect(run(...rounds).decision).toMatchObject({ action: 'suppress', expires: null });
     expect(run(...rounds.slice(0, 2)).decision).toMatchObject({ action: 'suppress', expires: null });
+  });
+});
+
+describe('recentlyDelivered()', () => {
+  it('holds for a quarter of a year after a delivery or a confirmation, not before, and not once it was taken back', () => {
+    const { state } = run({ ...at(0), delivered: true, message: 'm' });
+    expect([-1, 0, 90, 91].map((day) => recentlyDelivered(state, T0 + day * DAY))).toEqual([false, true, true, false]);
+    expect(recentlyDelivered(run({ ...at(0), confirmed: true }).state, T0 + DAY)).toBe(true);
+    const autoReply = classify('I am out of the office until Monday and will answer then');
+    expect(recentlyDelivered(decide(state, { ...at(1), verdict: autoReply, message: 'm' }).state, T0 + DAY)).toBe(true);
+    expect(recentlyDelivered(decide(state, { ...at(1), verdict: full, message: 'm' }).state, T0 + DAY)).toBe(false);
+    expect(recentlyDelivered(decide(state, { ...at(-1), verdict: full, message: 'm' }).state, T0 + DAY)).toBe(true);
+    expect(recentlyDelivered(null, T0)).toBe(false);
   });
 });
 
@@ -132,6 +145,10 @@ describe('a full mailbox', () => {
     expect(run(...retries).decision.action).toBe('retry');
   });
 
+  it('does not count as many when it was full twice in half a year', () => {
+    expect(run({ ...at(0), verdict: full }, { ...at(180), verdict: full }).decision.action).toBe('retry');
+  });
+
   it('is met in a month of daily mail, too', () => {
     const daily = Array.from({ length: 32 }, (_, day): RecipientEvent => ({ ...at(day), verdict: full }));
     expect(run(...daily).decision.action).toBe('suppress');
@@ -150,9 +167,21 @@ describe('a block', () => {
     ['550 5.7.26 unauthenticated mail: DMARC check failed', 'sending-identity'],
     ['535 5.7.8 authentication credentials invalid', 'all-mail'],
     ['550 5.4.6 mail loops back to myself', 'domain'],
+    ['530 5.7.0 Must issue a STARTTLS command first', 'domain'],
   ])('%s pauses %s', (text, whom) => {
     const { decision } = run({ ...at(0), verdict: classify(text) });
     expect(decision).toMatchObject({ action: 'pause', target: { whom } });
+  });
+
+  it('is at the provider where it is known', () => {
+    const verdict = { ...blocked, provider: 'google' };
+    expect(run({ ...at(0), verdict }).decision).toMatchObject({ action: 'pause', target: { name: null, at: 'google' } });
+  });
+
+  it('that defers lasts as long as the retry schedule says, one that refuses as long as the policy', () => {
+    expect(run({ ...at(0), verdict: blocked }).decision).toMatchObject({ action: 'pause', until: T0 + DAY / 4 });
+    const { decision } = run({ ...at(0), verdict: { ...blocked, outcome: 'transient' } });
+    expect(decision.action === 'pause' && decision.until).toBeLessThan(T0 + DAY / 24);
   });
 
   it('lasts as long as the reply says', () => {
@@ -169,7 +198,8 @@ describe('other events', () => {
 
   it('a recipient who refuses the sender is put to a person', () => {
     const verdict = classify('550 5.7.1 your message was refused by the addressee');
-    expect(run({ ...at(0), verdict }).decision).toMatchObject({ action: 'review', subject: 'recipient' });
+    const year = Array.from({ length: 52 }, (_, week): RecipientEvent => ({ ...at(week * 7), verdict }));
+    expect(run(...year).decision).toMatchObject({ action: 'review', subject: 'recipient' });
   });
 
   it('an automatic answer stands against nothing', () => {
@@ -185,6 +215,9 @@ describe('other events', () => {
     const pardoned = { from: T0 - 3600_000, until: T0 + 3600_000 };
     expect(run({ ...at(0), verdict: gone }, { ...at(1), pardoned }).decision).toMatchObject({ action: 'deliver' });
     expect(run({ ...at(0), verdict: gone }, { ...at(0.5), verdict: gone }, { ...at(1), pardoned }).decision.action).toBe('suppress');
+    const moved = { ...gone, category: 'recipient-moved' as const };
+    const twice = run({ ...at(-1), verdict: moved }, { ...at(0), verdict: gone }, { ...at(1), pardoned }).decision;
+    expect(twice).toMatchObject({ action: 'suppress', reason: 'hard-bounce', since: T0 - DAY });
     expect(run({ ...at(1), pardoned }, { ...at(0), verdict: gone }).decision).toMatchObject({ action: 'deliver', note: 'superseded' });
   });
 
@@ -215,6 +248,8 @@ describe('what is refused', () => {
   it.each([
     [{ ...valid, id: '' }, /event\.id/],
     [{ ...valid, time: '2025-03-01 09:30' }, /event\.time/],
+    [{ ...valid, time: '2025-03-01T09:30:00' }, /event\.time/],
+    [{ ...valid, time: -1 }, /event\.time/],
     [{ ...valid, time: NaN }, /event\.time/],
     [{ ...valid, recipient: undefined }, /event\.recipient/],
     [{ ...valid, attempt: 0 }, /event\.attempt/],

@@ -66,7 +66,7 @@ describe('the laws of decide()', () => {
       message: fc.string({ minLength: 1, maxLength: 300 }),
       recipient: fc.constant('jo@example.com'),
       happening: fc.oneof(
-        fc.tuple(anyVerdict(fc, { suppressRecipient: true }), fc.constantFrom('low', 'high'), fc.string({ maxLength: 300, unit: 'grapheme' })).map(
+        fc.tuple(anyVerdict(fc, { suppressRecipient: true }), fc.constantFrom('low', 'high'), fc.string({ minLength: 100, maxLength: 300, unit: 'grapheme' })).map(
           ([verdict, confidence, category]) => ({ verdict: { ...verdict, confidence, category } }),
         ),
         anyVerdict(fc, { category: 'mailbox-full' }).map((verdict) => ({ verdict })),

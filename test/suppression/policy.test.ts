@@ -17,6 +17,7 @@ describe('readPolicy()', () => {
 
   it.each([
     [{ soft: { bounces: 0 } }, 'policy.soft.bounces must be a whole number from 1 to 8, not 0'],
+    [{ soft: { days: 2.5 } }, 'policy.soft.days must be a whole number from 0 to 30, not 2.5'],
     [{ soft: { bounces: '5' } }, "policy.soft.bounces must be a whole number from 1 to 8, not '5'"],
     [{ hard: { confirmAfterDays: 30 } }, 'policy.hard.confirmAfterDays must be a whole number from 0 to 7, not 30'],
     [{ hard: { confirmAfterDays: NaN } }, 'policy.hard.confirmAfterDays must be a whole number from 0 to 7, not NaN'],

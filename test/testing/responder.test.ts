@@ -25,8 +25,8 @@ async function talk({ host, port }: Responder, commands: readonly string[]): Pro
     replies.push(pending.trimEnd());
     pending = '';
     const next = left.shift();
-    if (next === undefined) socket.destroy();
-    else socket.write(`${next}\r\n`);
+    if (next === undefined) break;
+    socket.write(`${next}\r\n`);
   }
   return replies.slice(1);
 }

@@ -146,7 +146,7 @@ export const italian: readonly PhraseRule[] = [
     unless: ['casella', 'dimensione'],
     samples: ['421 Troppe connessioni simultanee da 192.0.2.1', '450 Hai raggiunto il limite di invio'], source: 'observed' },
   { id: 'recipient-moved/italian', category: 'recipient-moved', strength: 'strong', class: 5,
-    phrases: [`${recipient} … (si è trasferito|trasferito|ha cambiato|è cambiato)`, 'nuovo indirizzo … è', 'nuovo indirizzo di posta'],
+    phrases: [`${recipient} … (si è trasferito|trasferito|ha cambiato|è cambiato)`, 'nuovo indirizzo di posta'],
     unless: [...aboutSender, 'password'],
     samples: ["551 L'utente si è trasferito", '550 Il nuovo indirizzo di posta: kim@example.net'], source: 'observed' },
   { id: 'recipient-refused/italian', category: 'recipient-refused', strength: 'strong',

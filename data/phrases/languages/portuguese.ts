@@ -145,7 +145,7 @@ export const portuguese: readonly PhraseRule[] = [
     unless: ['caixa', 'tamanho'],
     samples: ['421 Muitas conexões simultâneas de 192.0.2.1', '450 Você ultrapassou o limite de envio'], source: 'observed' },
   { id: 'recipient-moved/portuguese', category: 'recipient-moved', strength: 'strong', class: 5,
-    phrases: [`${recipient} … (mudou-se|se mudou|mudou de endereço|foi alterado)`, 'novo endereço … é', 'novo endereço de e-mail'],
+    phrases: [`${recipient} … (mudou-se|se mudou|mudou de endereço|foi alterado)`, 'novo endereço de e-mail'],
     unless: [...aboutSender, 'senha'],
     samples: ['551 O usuário mudou de endereço', '550 Seu novo endereço de e-mail: kim@example.net'], source: 'observed' },
   { id: 'recipient-refused/portuguese', category: 'recipient-refused', strength: 'strong',

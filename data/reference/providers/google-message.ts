@@ -96,8 +96,8 @@ export const googleMessageEntries: readonly ReferenceEntry[] = [
       { title: 'RFC 1870: message size declaration', url: 'https://www.rfc-editor.org/rfc/rfc1870' },
     ],
     bulkMail:
-      'Keep campaign mail below 100 KB of HTML: Gmail [clips longer messages](https://support.google.com/mail/answer/8253) and hides ' +
-      'the unsubscribe link with the rest.',
+      'Keep campaign mail below 100 KB of HTML: Gmail cuts longer messages off in its view and hides the unsubscribe link with the ' +
+      'rest.',
     faq: [
       { question: 'Is it a full mailbox?', answer: 'No. 552 5.2.2 is a full mailbox; 5.3.4 is about this message.' },
       { question: 'Why is my 20 MB file too large?', answer: 'Encoded it takes about 27 MB.' },

@@ -8,6 +8,17 @@ import { googleAuthenticationEntries } from './google-authentication.ts';
 import { googleRatesEntries } from './google-rates.ts';
 import { microsoft365RecipientEntries } from './microsoft-365-recipient.ts';
 import { microsoft365RoutingEntries } from './microsoft-365-routing.ts';
+import { microsoft365SendingEntries } from './microsoft-365-sending.ts';
+import { microsoft365RefusedEntries } from './microsoft-365-refused.ts';
+import { outlookComEntries } from './outlook-com.ts';
+import { yahooEntries } from './yahoo.ts';
+import { appleEntries } from './apple.ts';
+import { comcastEntries } from './comcast.ts';
+import { usAccessEntries } from './us-access.ts';
+import { proofpointEntries } from './proofpoint.ts';
+import { mimecastEntries } from './mimecast.ts';
+import { barracudaEntries } from './barracuda.ts';
+import { ciscoCloudmarkEntries } from './cisco-cloudmark.ts';
 
 export const providerEntries: readonly ReferenceEntry[] = [
   ...googleRecipientEntries,
@@ -18,4 +29,15 @@ export const providerEntries: readonly ReferenceEntry[] = [
   ...googleRatesEntries,
   ...microsoft365RecipientEntries,
   ...microsoft365RoutingEntries,
+  ...microsoft365SendingEntries,
+  ...microsoft365RefusedEntries,
+  ...outlookComEntries,
+  ...yahooEntries,
+  ...appleEntries,
+  ...comcastEntries,
+  ...usAccessEntries,
+  ...proofpointEntries,
+  ...mimecastEntries,
+  ...barracudaEntries,
+  ...ciscoCloudmarkEntries,
 ];

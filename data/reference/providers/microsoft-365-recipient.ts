@@ -161,7 +161,7 @@ export const microsoft365RecipientEntries: readonly ReferenceEntry[] = [
     summary: 'Exchange Online passed the mail on, and another server said that the recipient does not exist.',
     persistence: 'permanent',
     group: 'provider',
-    codes: ['550', '5.1.351', '5.1.1', '5.1.90'],
+    codes: ['550', '5.1.351', '5.1.1'],
     provider: 'microsoft-365',
     meaning:
       'Microsoft is the messenger here: \'Remote server returned …\' quotes the server behind it, a local Exchange or a forwarding ' +

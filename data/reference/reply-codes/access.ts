@@ -7,9 +7,9 @@ export const accessReplyCodes: readonly ReferenceEntry[] = [
     title: '521 Server does not accept mail',
     summary: 'The host says that it takes no mail from anybody. Some filters borrow the number for a client that they block.',
     persistence: 'permanent', group: 'reply-code', codes: ['521'],
-    meaning: 'By RFC 7504 a host that is no mail server answers every connection with 521, so that nobody waits or retries. If that host ' +
-      'is the only mail exchanger of a domain, the domain takes no mail. Several providers, however, put 521 in front of a block of the ' +
-      'sending IP, and then it says nothing about the domain.',
+    meaning: 'By RFC 7504 a host that is no mail server answers every connection with 521, so that nobody waits or retries. If that ' +
+      'host is the only mail exchanger of a domain, the domain takes no mail. Several providers, however, put 521 in front of a block ' +
+      'of the sending IP, and then it says nothing about the domain.',
     seenFrom: 'Web and application hosts that must not receive mail, and domains whose address record points to such a host. As a block ' +
       'of the sender: AOL and AT&T in earlier years, some access providers and gateways to this day.',
     causes: 'A domain without an MX record whose web server answers on port 25; a null service kept for tidiness; or a private block ' +
@@ -21,8 +21,7 @@ export const accessReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         heading: 'Look up the MX records',
-        text: 'If the domain has none and its host says 521, no mail can reach it. If there are several, RFC 7504 lets a client try the ' +
-          'others.',
+        text: 'If the domain has none and its host says 521, no mail can reach it. If there are several, try the others.',
       },
       {
         heading: 'Check the address for a slip',
@@ -67,8 +66,8 @@ export const accessReplyCodes: readonly ReferenceEntry[] = [
     ],
     related: ['556', '554', '550', 'x.3.2', 'x.1.10'],
     examples: ['521 5.3.2 mail.example.org does not accept mail', '521 5.7.1 Connections from 192.0.2.10 are blocked by our policy'],
-    correction: '521 does not always mean a domain without mail. With words about blocking or an IP address it is a refusal of the ' +
-      'sender, and the recipients are fine.',
+    correction: '521 does not always mean a domain without mail. RFC 7504 reserves it for hosts that never take mail, but with words ' +
+      'about blocking or an IP address it is a refusal of the sender, and the recipients are fine.',
     reviewed: '2026-11-26',
   },
   {
@@ -129,7 +128,8 @@ export const accessReplyCodes: readonly ReferenceEntry[] = [
     title: '524 Encryption required for the AUTH mechanism',
     summary: 'Named by the registry beside X.7.11; the code that servers actually send for it is 538.',
     persistence: 'permanent', group: 'reply-code', codes: ['524'],
-    meaning: 'The chosen AUTH mechanism is allowed only over TLS. RFC 5248 lists 524 with that enhanced code, RFC 4954 defines 538 for it.',
+    meaning: 'The chosen AUTH mechanism is allowed only over TLS. RFC 5248 lists 524 with that enhanced code, RFC 4954 defines 538 for ' +
+      'it.',
     seenFrom: 'Hardly anywhere. Treat it like 538 where it appears.',
     causes: 'The client logged in before STARTTLS.',
     fix: [
@@ -175,8 +175,8 @@ export const accessReplyCodes: readonly ReferenceEntry[] = [
     title: '525 User account disabled',
     summary: 'The login was right, but an administrator has disabled the account.',
     persistence: 'permanent', group: 'reply-code', codes: ['525'],
-    meaning: 'Registered beside X.7.13 for SMTP AUTH: user and password match, and the account may not be used. Some servers give 525 to ' +
-      'RCPT for a recipient whose account is disabled, which is a different matter.',
+    meaning: 'Registered beside X.7.13 for SMTP AUTH: user and password match, and the account may not be used. Some servers give 525 ' +
+      'to RCPT for a recipient whose account is disabled, which is a different matter.',
     seenFrom: 'Hosting and submission servers after non-payment, abuse or a break-in. In reply to RCPT: a handful of regional mailbox ' +
       'providers.',
     causes: 'A stolen password that was used for spam, an unpaid bill, an account that was closed, an administrator\'s decision.',
@@ -262,11 +262,12 @@ export const accessReplyCodes: readonly ReferenceEntry[] = [
       { title: 'Google: Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' },
       {
         title: 'Microsoft: non-delivery reports in Exchange Online',
-        url: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+        url: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/' +
+          'non-delivery-reports-in-exchange-online',
       },
     ],
-    bulkMail: 'If it suddenly answers all mail, a relay has changed its rules or a credential was lost. Stop the route at the first few, ' +
-      'since every message will fail alike.',
+    bulkMail: 'If it suddenly answers all mail, a relay has changed its rules or a credential was lost. Stop the route at the first ' +
+      'few, since every message will fail alike.',
     faq: [
       {
         question: 'Is 530 a bounce of the recipient?',
@@ -274,8 +275,8 @@ export const accessReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         question: 'May an MX demand STARTTLS?',
-        answer: 'RFC 3207 forbids a publicly referenced server to require it for local delivery, but some domains choose to, and you can ' +
-          'comply.',
+        answer: 'RFC 3207 forbids a publicly referenced server to require it for local delivery, but some domains choose to, and you ' +
+          'can comply.',
       },
       {
         question: 'Why do I get it on port 25?',
@@ -295,8 +296,8 @@ export const accessReplyCodes: readonly ReferenceEntry[] = [
     title: '533 Delivery not authorised',
     summary: 'A number that the registry names beside X.7.1 and that hardly any server sends.',
     persistence: 'permanent', group: 'reply-code', codes: ['533'],
-    meaning: 'RFC 5248 lists 533 with \'delivery not authorised, message refused\'. No RFC defines it further. Where it appears, read it ' +
-      'as a refusal by policy, and let the text say by which.',
+    meaning: 'RFC 5248 lists 533 with \'delivery not authorised, message refused\'. No RFC defines it further. Where it appears, read ' +
+      'it as a refusal by policy, and let the text say by which.',
     seenFrom: 'Almost nobody. It shows up in tables of codes and in a few appliances.',
     causes: 'A rule of the receiving side forbids this sender, this client or this content.',
     fix: [
@@ -343,8 +344,8 @@ export const accessReplyCodes: readonly ReferenceEntry[] = [
     persistence: 'permanent', group: 'reply-code', codes: ['534'],
     meaning: 'The mechanism, not the password, was refused for this account. Providers that have moved to app passwords, OAuth or a ' +
       'check in the browser use 534 to say so.',
-    seenFrom: 'Gmail, with 5.7.9 when an app password is needed and 5.7.14 when a login through the browser is demanded; other providers ' +
-      'when an account has two-step verification.',
+    seenFrom: 'Gmail, with 5.7.9 when an app password is needed and 5.7.14 when a login through the browser is demanded; other ' +
+      'providers when an account has two-step verification.',
     causes: 'The account password used over SMTP where it is no longer accepted, or a login from a place or device that the provider ' +
       'finds suspicious.',
     fix: [
@@ -432,11 +433,12 @@ export const accessReplyCodes: readonly ReferenceEntry[] = [
       { title: 'Google: Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' },
       {
         title: 'Microsoft: non-delivery reports in Exchange Online',
-        url: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+        url: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/' +
+          'non-delivery-reports-in-exchange-online',
       },
     ],
-    bulkMail: 'A platform should raise an alarm for the account on the first 535 and pause its campaigns. Thousands of \'bounces\' after ' +
-      'a password change are a familiar way to ruin the statistics.',
+    bulkMail: 'A platform should raise an alarm for the account on the first 535 and pause its campaigns. Thousands of \'bounces\' ' +
+      'after a password change are a familiar way to ruin the statistics.',
     faq: [
       {
         question: 'Is 535 a hard bounce?',

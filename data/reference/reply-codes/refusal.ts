@@ -86,8 +86,8 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         heading: 'No text at all: keep the address',
-        text: 'Count it, and try once more with the next regular mailing. Repeated 550 to RCPT over weeks, without any text, is a reason ' +
-          'to pause.',
+        text: 'Count it, and try once more with the next regular mailing. Repeated 550 to RCPT over weeks, without any text, is a ' +
+          'reason to pause.',
       },
     ],
     references: [
@@ -96,7 +96,8 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
       { title: 'Google: Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' },
       {
         title: 'Microsoft: non-delivery reports in Exchange Online',
-        url: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+        url: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/' +
+          'non-delivery-reports-in-exchange-online',
       },
       { title: 'Yahoo: SMTP error codes', url: 'https://senders.yahooinc.com/smtp-error-codes/' },
     ],
@@ -140,8 +141,9 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
     title: '551 User not local',
     summary: 'The recipient is not on this server, and the server will not forward. Very often it simply means: we do not relay.',
     persistence: 'permanent', group: 'reply-code', codes: ['551'],
-    meaning: 'As designed, 551 tells the new address of a user who has moved and leaves it to the sender to use it. Few servers ever did ' +
-      'so. In the field 551 stands mostly for refused relaying: the host is not responsible for the domain, or the client should log in.',
+    meaning: 'As designed, 551 tells the new address of a user who has moved and leaves it to the sender to use it. Few servers ever ' +
+      'did so. In the field 551 stands mostly for refused relaying: the host is not responsible for the domain, or the client should ' +
+      'log in.',
     seenFrom: 'Older hosting servers and gateways, providers that separate customers from others by it, and a few Asian and Eastern ' +
       'European mailbox providers for unknown users.',
     causes: 'A wrong or outdated MX record, a domain removed from its host, a client without login at a submission host, or a mailbox ' +
@@ -236,12 +238,13 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
       { title: 'RFC 3463 section 3.3, X.2.2, mailbox full, transient only', url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3' },
       { title: 'Google: Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' },
     ],
-    bulkMail: 'Newsletter lists lose readers by treating 552 5.2.2 as a hard bounce. It shows a mailbox that exists. On the other hand a ' +
-      'mailbox that nobody empties is nobody\'s reader, so let engagement decide, not this reply.',
+    bulkMail: 'Newsletter lists lose readers by treating 552 5.2.2 as a hard bounce. It shows a mailbox that exists. On the other hand ' +
+      'a mailbox that nobody empties is nobody\'s reader, so let engagement decide, not this reply.',
     faq: [
       {
         question: 'Is 552 permanent or temporary?',
-        answer: 'By its digit permanent. For quota and number of recipients treat it as temporary, for size as permanent for this message.',
+        answer: 'By its digit permanent. For quota and number of recipients treat it as temporary, for size as permanent for this ' +
+          'message.',
       },
       {
         question: 'Does the mailbox exist?',
@@ -271,7 +274,8 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
     summary: 'An address was refused for its form or its name. Whose address, and why, has to be read from the text.',
     persistence: 'permanent', group: 'reply-code', codes: ['553'],
     meaning: 'In the standard 553 refuses the name of a mailbox: bad syntax, or a name that this server does not allow. It may be the ' +
-      'sender\'s address as well as the recipient\'s. In the field 553 carries refused relaying, sender verification and block lists too.',
+      'sender\'s address as well as the recipient\'s. In the field 553 carries refused relaying, sender verification and block lists ' +
+      'too.',
     seenFrom: 'Yahoo with 5.7.1 for addresses on Spamhaus and 5.7.2 for permanent deferrals, Gmail with 5.1.2, 5.1.3 and 5.1.7, qmail ' +
       'servers for domains that they do not serve (badly known as rcpthosts), submission servers for a From address that the login does ' +
       'not own.',
@@ -337,8 +341,8 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
     summary: 'A final no, without a reason in the number. After the data it is mostly a filter, in place of the greeting mostly a block ' +
       'of your IP.',
     persistence: 'permanent', group: 'reply-code', codes: ['554'],
-    meaning: '554 is the last resort of SMTP: the transaction failed. As a greeting it means that the host gives no SMTP service to this ' +
-      'client. After DATA it means no valid recipients; after the end of the data it is nearly always a verdict on the message. ' +
+    meaning: '554 is the last resort of SMTP: the transaction failed. As a greeting it means that the host gives no SMTP service to ' +
+      'this client. After DATA it means no valid recipients; after the end of the data it is nearly always a verdict on the message. ' +
       'Recipients are rarely meant.',
     seenFrom: 'Filters and gateways for spam and viruses, Yahoo for policy, DMARC and also unknown users, iCloud, GMX and web.de for IP ' +
       'reputation in the greeting, Postfix for block lists, Amazon SES for senders that are not verified.',
@@ -432,8 +436,8 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
       { title: 'RFC 3461 section 4, the DSN parameters', url: 'https://www.rfc-editor.org/rfc/rfc3461#section-4' },
       { title: 'Google: Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' },
     ],
-    bulkMail: 'If an update of your MTA brings 555 from many hosts, it has begun to send a parameter without asking first. Roll it back, ' +
-      'and take no address off the list.',
+    bulkMail: 'If an update of your MTA brings 555 from many hosts, it has begun to send a parameter without asking first. Roll it ' +
+      'back, and take no address off the list.',
     faq: [
       {
         question: 'Is the address wrong?',
@@ -466,8 +470,8 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
       'domain is affected.',
     seenFrom: 'Submission servers and relays that check the DNS while they talk to the client. Sending MTAs write the same finding into ' +
       'their bounces.',
-    causes: 'A mistyped domain, very often: owners of look-alike domains publish null MX records. Or a domain that is used for web pages ' +
-      'only.',
+    causes: 'A mistyped domain, very often: owners of look-alike domains publish null MX records. Or a domain that is used for web ' +
+      'pages only.',
     fix: [
       {
         heading: 'Look up the MX record',

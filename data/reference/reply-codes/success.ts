@@ -118,8 +118,8 @@ export const successReplyCodes: readonly ReferenceEntry[] = [
       { title: 'RFC 5321 section 3.1, session initiation', url: 'https://www.rfc-editor.org/rfc/rfc5321#section-3.1' },
       { title: 'RFC 3207 section 4, 220 after STARTTLS', url: 'https://www.rfc-editor.org/rfc/rfc3207#section-4' },
     ],
-    bulkMail: 'A slow greeting is a test: some servers wait 10 to 30 seconds to see who cannot wait. RFC 5321 asks clients to allow five ' +
-      'minutes.',
+    bulkMail: 'A slow greeting is a test: some servers wait 10 to 30 seconds to see who cannot wait. RFC 5321 asks clients to allow ' +
+      'five minutes.',
     faq: [
       {
         question: 'Does 220 mean that my mail is accepted?',
@@ -234,8 +234,9 @@ export const successReplyCodes: readonly ReferenceEntry[] = [
     title: '250 Requested action completed',
     summary: 'Done. After the end of the data it means: the server has taken responsibility for the message.',
     persistence: 'success', group: 'reply-code', codes: ['250'],
-    meaning: '250 confirms the command before it: EHLO, MAIL, RCPT, RSET, and most important the end of the data. With that last 250 the ' +
-      'server promises to deliver the message or to report that it could not. It does not promise the inbox, nor that the mailbox exists.',
+    meaning: '250 confirms the command before it: EHLO, MAIL, RCPT, RSET, and most important the end of the data. With that last 250 ' +
+      'the server promises to deliver the message or to report that it could not. It does not promise the inbox, nor that the mailbox ' +
+      'exists.',
     seenFrom: 'Every mail server.',
     causes: 'The command was acceptable.',
     fix: [
@@ -502,8 +503,8 @@ export const successReplyCodes: readonly ReferenceEntry[] = [
         url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.2.6',
       },
     ],
-    bulkMail: 'If connections break between 354 and the last reply, send a small test message: large ones that stall point to a path MTU ' +
-      'problem.',
+    bulkMail: 'If connections break between 354 and the last reply, send a small test message: large ones that stall point to a path ' +
+      'MTU problem.',
     faq: [
       {
         question: 'Is the message accepted with 354?',

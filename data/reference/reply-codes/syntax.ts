@@ -11,10 +11,11 @@ export const syntaxReplyCodes: readonly ReferenceEntry[] = [
       'long, or bytes that were never meant as a command. It concerns the client\'s dialogue, not an address and not the content of the ' +
       'message.',
     seenFrom: 'Any mail server. Most often it comes up with hand-typed sessions, young SMTP client libraries, scanners, and middleboxes ' +
-      'that alter the commands on their way. It also comes from servers that answer every line after they have lost track of the message.',
+      'that alter the commands on their way. It also comes from servers that answer every line after they have lost track of the ' +
+      'message.',
     causes: 'The client and the server disagree on what comes next. Typical: the client goes on sending message text after DATA was ' +
-      'refused, a firewall replaces EHLO or STARTTLS by rows of X, plain SMTP is spoken to a port that expects TLS, or a command carries ' +
-      'stray spaces or control characters in front of it.',
+      'refused, a firewall replaces EHLO or STARTTLS by rows of X, plain SMTP is spoken to a port that expects TLS, or a command ' +
+      'carries stray spaces or control characters in front of it.',
     fix: [
       {
         heading: 'Find the exact line',
@@ -23,8 +24,8 @@ export const syntaxReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         heading: 'Check the reply to DATA',
-        text: 'Send the message only after 354. If DATA was refused and the client sends the text nevertheless, every line of it earns a ' +
-          '500. The earlier refusal is the error to solve.',
+        text: 'Send the message only after 354. If DATA was refused and the client sends the text nevertheless, every line of it earns ' +
+          'a 500. The earlier refusal is the error to solve.',
       },
       {
         heading: 'Look for a box in between',
@@ -75,8 +76,8 @@ export const syntaxReplyCodes: readonly ReferenceEntry[] = [
     title: '501 Syntax error in parameters or arguments',
     summary: 'The command is known; what stands behind it is malformed.',
     persistence: 'permanent', group: 'reply-code', codes: ['501'],
-    meaning: 'The server understood the verb and refused its argument. Behind EHLO that is the host name, behind MAIL the sender, behind ' +
-      'RCPT the recipient, behind AUTH the encoded response. Only a 501 to RCPT that blames the address says anything about the ' +
+    meaning: 'The server understood the verb and refused its argument. Behind EHLO that is the host name, behind MAIL the sender, ' +
+      'behind RCPT the recipient, behind AUTH the encoded response. Only a 501 to RCPT that blames the address says anything about the ' +
       'recipient, namely that it cannot exist as written.',
     seenFrom: 'All servers. Gmail sends it for an empty or invalid EHLO name. Postfix, Exim and Exchange send it for addresses with ' +
       'spaces, missing brackets or two @ signs. Submission servers send it when base64 data of AUTH cannot be decoded.',
@@ -100,7 +101,8 @@ export const syntaxReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         heading: 'After EHLO, send a real name',
-        text: 'Use the fully qualified name of the sending host, one that resolves in the DNS, or an address literal such as [192.0.2.10].',
+        text: 'Use the fully qualified name of the sending host, one that resolves in the DNS, or an address literal such as ' +
+          '[192.0.2.10].',
       },
       {
         heading: 'Correct or give up the address',
@@ -152,9 +154,9 @@ export const syntaxReplyCodes: readonly ReferenceEntry[] = [
       'queue mail for nobody; BDAT, AUTH or STARTTLS on servers that did not offer them. Gmail also ends a session with 502 after too ' +
       'many commands that it does not recognise.',
     causes: 'Servers turn VRFY and EXPN off because both tell strangers which addresses exist: dictionary attacks and list builders ' +
-      'lived on them. ETRN and TURN are off where no host collects its queued mail. BDAT, AUTH, STARTTLS and the BODY=8BITMIME parameter ' +
-      'belong to extensions: a client that uses them without seeing CHUNKING, AUTH, STARTTLS or 8BITMIME in the EHLO reply asks for ' +
-      'something that was never promised.',
+      'lived on them. ETRN and TURN are off where no host collects its queued mail. BDAT, AUTH, STARTTLS and the BODY=8BITMIME ' +
+      'parameter belong to extensions: a client that uses them without seeing CHUNKING, AUTH, STARTTLS or 8BITMIME in the EHLO reply ' +
+      'asks for something that was never promised.',
     fix: [
       {
         heading: 'Identify the refused command first',
@@ -176,8 +178,8 @@ export const syntaxReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         heading: '8BITMIME, AUTH and STARTTLS: read EHLO again',
-        text: 'Encode eight-bit text as quoted-printable or base64 where 8BITMIME is missing. Where AUTH is missing, start TLS first and ' +
-          'send EHLO again, or check whether you meant the submission host on port 587 or 465 rather than an MX. Where STARTTLS is ' +
+        text: 'Encode eight-bit text as quoted-printable or base64 where 8BITMIME is missing. Where AUTH is missing, start TLS first ' +
+          'and send EHLO again, or check whether you meant the submission host on port 587 or 465 rather than an MX. Where STARTTLS is ' +
           'missing, see whether a firewall strips it; do not send a password in clear to get round it.',
       },
       {
@@ -247,8 +249,8 @@ export const syntaxReplyCodes: readonly ReferenceEntry[] = [
     persistence: 'permanent', group: 'reply-code', codes: ['503'],
     meaning: 'SMTP has an order: EHLO, then MAIL, then at least one RCPT, then DATA. 503 says that a command came before its time or ' +
       'after it. What is wrong is the state of the conversation; the server has judged neither the recipient nor the message.',
-    seenFrom: 'All servers. Typical: DATA answered with 503 because no RCPT was accepted, a second MAIL within an open transaction, AUTH ' +
-      'sent twice, or DATA after BDAT. Some hosts say 503 where they mean that the client must log in first.',
+    seenFrom: 'All servers. Typical: DATA answered with 503 because no RCPT was accepted, a second MAIL within an open transaction, ' +
+      'AUTH sent twice, or DATA after BDAT. Some hosts say 503 where they mean that the client must log in first.',
     causes: 'Pipelining clients go on after a refusal and collect 503 for the rest. Others forget to send EHLO again after STARTTLS, ' +
       'which resets the session. Connection pools hand out a connection in which a transaction is still open. Some providers wait for a ' +
       'POP login before they let a customer send.',
@@ -271,8 +273,8 @@ export const syntaxReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         heading: 'Log in where the text asks for it',
-        text: 'If the reply mentions authentication, use the submission host and credentials, or check that the host is the recipient\'s ' +
-          'MX at all.',
+        text: 'If the reply mentions authentication, use the submission host and credentials, or check that the host is the ' +
+          'recipient\'s MX at all.',
       },
     ],
     references: [
@@ -280,8 +282,8 @@ export const syntaxReplyCodes: readonly ReferenceEntry[] = [
       { title: 'RFC 3207 section 4.2, state after the TLS handshake', url: 'https://www.rfc-editor.org/rfc/rfc3207#section-4.2' },
       { title: 'RFC 3030 section 2, BDAT and DATA in one transaction', url: 'https://www.rfc-editor.org/rfc/rfc3030#section-2' },
     ],
-    bulkMail: 'When the reply recorded for a recipient is a 503 to DATA, the true reason stands in the reply to RCPT. Store both: filing ' +
-      'the 503 alone hides unknown users and blocks alike.',
+    bulkMail: 'When the reply recorded for a recipient is a 503 to DATA, the true reason stands in the reply to RCPT. Store both: ' +
+      'filing the 503 alone hides unknown users and blocks alike.',
     faq: [
       {
         question: 'Is 503 permanent for the recipient?',
@@ -324,8 +326,8 @@ export const syntaxReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         heading: 'Choose a mechanism from the AUTH line',
-        text: 'Send EHLO after STARTTLS and read the list there, since many servers offer AUTH only on an encrypted connection. Pick one ' +
-          'that is listed.',
+        text: 'Send EHLO after STARTTLS and read the list there, since many servers offer AUTH only on an encrypted connection. Pick ' +
+          'one that is listed.',
       },
       {
         heading: 'Move to tokens where passwords are gone',

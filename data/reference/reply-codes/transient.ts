@@ -65,8 +65,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         question: 'Can a different sending IP help?',
-        answer: 'Moving the same mail to a fresh address usually makes it worse. Solve the cause; the receiver judges domain and content ' +
-          'too.',
+        answer: 'Moving the same mail to a fresh address usually makes it worse. Solve the cause; the receiver judges domain and ' +
+          'content too.',
       },
     ],
     related: ['450', '451', '454', '554', 'x.7.28', 'x.4.5', 'x.3.2', 'x.4.2'],
@@ -77,7 +77,7 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
     variants: [
       {
         provider: 'yahoo',
-        example: '421 4.7.0 [TSS04] Messages from 192.0.2.10 temporarily deferred due to unexpected volume or user complaints',
+        example: '421 4.7.0 [TSS04] Deferred for now: volume or complaints, 192.0.2.10',
         why: 'Yahoo ties the deferral to complaints and to volume that it did not expect.',
         resolve: 'Reduce the rate, find the complaints through the feedback loop, and resume in steps.',
       },
@@ -97,8 +97,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
     persistence: 'transient', group: 'reply-code', codes: ['430'],
     meaning: 'RFC 5248 lists 430 among the reply codes that may go with the enhanced code for an invalid command. No RFC says what it ' +
       'means by itself, so its first digit and its text are all there is: something about the command was refused, for now.',
-    seenFrom: 'Hardly any server on port 25. It turns up in error lists, in test servers, and at a few sending services that use numbers ' +
-      'of their own.',
+    seenFrom: 'Hardly any server on port 25. It turns up in error lists, in test servers, and at a few sending services that use ' +
+      'numbers of their own.',
     causes: 'A command that the server refuses in its present state, or a server that maps an inner error to a number without much care.',
     fix: [
       {
@@ -111,8 +111,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         heading: 'Try again later',
-        text: 'The class says that it is temporary. If it comes back three times without a change, treat it as a defect of the client or ' +
-          'report it to the server\'s postmaster.',
+        text: 'The class says that it is temporary. If it comes back three times without a change, treat it as a defect of the client ' +
+          'or report it to the server\'s postmaster.',
       },
     ],
     references: [
@@ -148,8 +148,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
     persistence: 'transient', group: 'reply-code', codes: ['432'],
     meaning: 'The account\'s password is stored in a form that fits the chosen mechanism no better than a key fits another lock. One ' +
       'login with a mechanism that hands over the password itself, such as PLAIN over TLS, lets the server store what it needs.',
-    seenFrom: 'Submission servers with stored challenge-response secrets, now rare. Exchange Online prints 432 4.3.2 for something else: ' +
-      'too much mail for one mailbox at the same time.',
+    seenFrom: 'Submission servers with stored challenge-response secrets, now rare. Exchange Online prints 432 4.3.2 for something ' +
+      'else: too much mail for one mailbox at the same time.',
     causes: 'A migrated account, a changed password store, or a client fixed on CRAM-MD5 or DIGEST-MD5.',
     fix: [
       {
@@ -174,7 +174,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
       { title: 'RFC 4954 section 6, status codes of AUTH', url: 'https://www.rfc-editor.org/rfc/rfc4954#section-6' },
       {
         title: 'Microsoft: non-delivery reports in Exchange Online',
-        url: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+        url: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/' +
+          'non-delivery-reports-in-exchange-online',
       },
     ],
     bulkMail: 'Treat it as an outage of your own login: stop the route, alert the operator, keep all recipients.',
@@ -270,8 +271,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
     summary: 'Something went wrong on the receiving side, or was put off there. Try again later.',
     persistence: 'transient', group: 'reply-code', codes: ['451'],
     meaning: 'By the book 451 confesses a fault of the server itself: it meant to carry the command out and could not. In use it has ' +
-      'become the general \'not now\' of mail servers, and it stands for greylisting, for failed DNS and SPF lookups, for limits and for ' +
-      'suspicion as well.',
+      'become the general \'not now\' of mail servers, and it stands for greylisting, for failed DNS and SPF lookups, for limits and ' +
+      'for suspicion as well.',
     seenFrom: 'Every kind of server. Exchange Online for throttling and directory trouble, Outlook.com for its 4.7.65x reputation ' +
       'throttles, Yahoo for busy servers and unresolvable senders, Postfix and Exim for failed lookups and filters that are down, qmail ' +
       'for nearly anything.',
@@ -308,7 +309,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
       { title: 'RFC 6647, greylisting', url: 'https://www.rfc-editor.org/rfc/rfc6647' },
       {
         title: 'Microsoft: non-delivery reports in Exchange Online',
-        url: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online',
+        url: 'https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/' +
+          'non-delivery-reports-in-exchange-online',
       },
     ],
     bulkMail: 'Group 451 by its text before you judge it: the same number holds a broken disk, a greylist and the beginning of a block. ' +
@@ -360,8 +362,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         heading: 'Too many recipients: split and go on',
-        text: 'Send DATA for those already accepted, then open the next transaction for the rest at once. Nothing has failed yet; do not ' +
-          'count a bounce.',
+        text: 'Send DATA for those already accepted, then open the next transaction for the rest at once. Nothing has failed yet; do ' +
+          'not count a bounce.',
       },
       {
         heading: 'Mailbox full: retry for days',
@@ -413,8 +415,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
     summary: 'Defined for on-demand relay: the host that asks for its mail has none. A few servers use it for \'not accepting at ' +
       'present\'.',
     persistence: 'transient', group: 'reply-code', codes: ['453'],
-    meaning: 'With ATRN a host that is online from time to time collects its queued mail. 453 tells it that there is nothing to collect. ' +
-      'The registry of enhanced codes mentions the number beside X.3.2 too, for a system that takes no messages at the moment.',
+    meaning: 'With ATRN a host that is online from time to time collects its queued mail. 453 tells it that there is nothing to ' +
+      'collect. The registry of enhanced codes mentions the number beside X.3.2 too, for a system that takes no messages at the moment.',
     seenFrom: 'ODMR servers on port 366, and rarely ordinary servers with 4.3.2.',
     causes: 'An empty queue, or a system that is suspended for a while.',
     fix: [
@@ -516,8 +518,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
     title: '455 Server unable to accommodate parameters',
     summary: 'A parameter of MAIL or RCPT cannot be honoured for the moment.',
     persistence: 'transient', group: 'reply-code', codes: ['455'],
-    meaning: 'The server knows the parameter, such as SIZE, BODY, RET or NOTIFY, and for some passing reason cannot act on it. It is the ' +
-      'temporary sister of 555. Neither sender nor recipient was judged.',
+    meaning: 'The server knows the parameter, such as SIZE, BODY, RET or NOTIFY, and for some passing reason cannot act on it. It is ' +
+      'the temporary sister of 555. Neither sender nor recipient was judged.',
     seenFrom: 'Rare. Gateways whose next hop is out of reach, and servers with a feature in maintenance.',
     causes: 'A back end that provides the feature is down, or a gateway that does not know at the moment what its next hop can do.',
     fix: [
@@ -527,7 +529,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
       },
       {
         heading: 'Leave the parameter out',
-        text: 'If the message does not need it, send without RET, NOTIFY, ENVID and the like. Convert eight-bit text before you drop BODY.',
+        text: 'If the message does not need it, send without RET, NOTIFY, ENVID and the like. Convert eight-bit text before you drop ' +
+          'BODY.',
       },
       {
         heading: 'Compare with EHLO',
@@ -569,8 +572,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
     title: '458 Unable to queue messages for node',
     summary: 'An answer to ETRN: the server could not start the delivery of queued mail for the named host.',
     persistence: 'transient', group: 'reply-code', codes: ['458'],
-    meaning: 'ETRN asks a server to deliver what it holds for a domain. 458 says that it could not begin, for a reason that may pass. It ' +
-      'concerns the collection of waiting mail, not the delivery of a message of yours.',
+    meaning: 'ETRN asks a server to deliver what it holds for a domain. 458 says that it could not begin, for a reason that may pass. ' +
+      'It concerns the collection of waiting mail, not the delivery of a message of yours.',
     seenFrom: 'Hosts that queue mail for customers without a permanent connection, after ETRN.',
     causes: 'The queue runner could not be started, resources were short, or too many requests came at the same time.',
     fix: [

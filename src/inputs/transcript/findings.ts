@@ -1,5 +1,4 @@
 /** Mistakes of the client that explain a refusal, found by what the server had offered and by the order of the commands. */
-import type { SmtpCommand } from '../../vocabulary.ts';
 import type { Session } from './exchanges.ts';
 import { offersOf, type Offer } from './offers.ts';
 import type { TranscriptFinding, TranscriptFindingId, TranscriptStep } from './step.ts';
@@ -45,6 +44,8 @@ const keywords: Readonly<Record<string, readonly [keyword: string, id: Transcrip
 
 /** What has happened in the session before a step. */
 interface Before {
+  /** The transcript has the banner, so it has the beginning. */
+  readonly connected: boolean;
   greeted: boolean;
   recipients: boolean;
   afterDot: boolean;
@@ -54,7 +55,8 @@ export function findingsOf({ exchanges, spokeBeforeBanner }: Session, steps: rea
   const offers = offersOf(exchanges);
   const found: TranscriptFinding[] = [];
   const add = (id: TranscriptFindingId, step: TranscriptStep) => found.push({ id, text: texts[id], step });
-  const before: Before = { greeted: exchanges[0]?.command === null, recipients: false, afterDot: false };
+  const first = exchanges[0]?.command;
+  const before: Before = { connected: first === 'CONNECT', greeted: first === null, recipients: false, afterDot: false };
 
   const refused = steps.find((step) => step.refused);
   if (spokeBeforeBanner && refused !== undefined) add('spoke-before-banner', refused);
@@ -80,14 +82,13 @@ function mistakesOf(step: TranscriptStep, offer: Offer, before: Before, isPipeli
   const authNeedsTls = !offer.isTls && lacks('AUTH') && (!lacks('STARTTLS') || offer.authComesWithTls);
   if (command === 'AUTH' && authNeedsTls) mistakes.push('auth-before-starttls');
   if ((command === 'MAIL' || command === 'RCPT') && isOutOfPlace(step)) mistakes.push(...parametersLacking(step, lacks));
-  if (needsGreeting.has(command) && !before.greeted && isSequence(step)) mistakes.push('mail-before-ehlo');
+  const isTooEarly = !before.greeted && (step.reply?.code === 503 || (before.connected && isUnknownCommand(step)));
+  if (command === 'MAIL' && isTooEarly) mistakes.push('mail-before-ehlo');
   if (command === 'DATA' && !before.recipients && isSequence(step)) mistakes.push('data-without-recipient');
   if (command === null && step.argument !== null && before.afterDot && isUnknownCommand(step)) mistakes.push('data-after-dot');
   if (isPipelined && command !== null && lacks('PIPELINING') && isSequence(step)) mistakes.push('pipelining-not-advertised');
   return mistakes;
 }
-
-const needsGreeting: ReadonlySet<string | null> = new Set<SmtpCommand>(['MAIL', 'RCPT', 'AUTH', 'DATA', 'BDAT']);
 
 /** Refused as no command, or as one out of place: 500 to 503, or 5.5.x. */
 function isUnknownCommand({ reply, verdict }: TranscriptStep): boolean {

@@ -31,7 +31,7 @@ type Classify = (input: string | BounceInput) => Verdict;
 export async function read(text: string, classify: Classify, readers: Readers | null): Promise<Reading> {
   const asReply: Reading = { kind: 'reply', items: [{ title: null, text, verdict: classify(text) }], first: 0, notes: [] };
   if (readers === null) return asReply;
-  if (looksLikeMail(text)) return ofMail(await readers.readDsn(text)) ?? asReply;
+  if (looksLikeMail(text)) return ofMail(await readers.readDsn(text), asReply);
   if (looksLikeSession(text)) return ofSession(readers.readTranscript(text), classify) ?? asReply;
   return asReply;
 }
@@ -81,18 +81,18 @@ const kinds: Readonly<Record<BounceReport['kind'], string>> = {
   failure: 'The mail reports a failed delivery.',
   delay: 'The mail reports a delay: the sending server goes on trying.',
   delivered: 'The mail reports a delivery.',
-  complaint: 'The mail is a complaint from a feedback loop: the reader marked a message as spam. Stop mailing this person.',
+  complaint: 'The mail is a complaint: the reader marked a message as spam. Stop mailing this person.',
   'auto-reply': 'The mail is an automatic reply, no bounce.',
-  'not-a-bounce': 'The mail is no bounce that could be read.',
-} as Readonly<Record<BounceReport['kind'], string>>;
+  'not-a-bounce': 'The mail is no bounce of a known form. Its text was read as a reply.',
+};
 
-function ofMail({ kind, recipients }: BounceReport): Reading | null {
+function ofMail({ kind, recipients }: BounceReport, asReply: Reading): Reading {
   const items = recipients.map(({ recipient, originalRecipient, diagnostic, verdict }: BouncedRecipient): Item => ({
     title: originalRecipient !== null && originalRecipient !== recipient ? `${recipient}, sent to as ${originalRecipient}` : recipient,
     text: diagnostic ?? '',
     verdict,
   }));
-  if (items.length === 0) return null;
+  if (items.length === 0) return { ...asReply, kind: 'mail', notes: [kinds[kind]] };
   const gravest = items.findIndex(({ verdict }) => verdict.suppressRecipient);
-  return { kind: 'mail', items, first: Math.max(0, gravest), notes: [kinds[kind]].filter(Boolean) };
+  return { kind: 'mail', items, first: Math.max(0, gravest), notes: [kinds[kind]] };
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { logFormats } from '../../../src/inputs/logs.ts';
 import { rows, whole } from './reading.ts';
-import { samples } from './samples.ts';
-
-const lines = (format: keyof typeof samples) => samples[format].split('\n');
+import { linesOf as lines } from './samples.ts';
 
 describe('each format, as detected', () => {
   it.each(logFormats)('%s is known by its own lines, and all of them are read', async (format) => {
@@ -48,8 +46,9 @@ describe('postfix', () => {
   });
 
   it('is not led astray by fields within an address', async () => {
-    const line = 'Mar 12 10:00:02 mx1 postfix/smtp[1]: 4VxT0abc: to=<"x, status=sent (y)"@example.com>, relay=none, dsn=5.1.1, status=bounced (z)';
-    expect(rows(await whole([line]))).toEqual([[1, 'bounced', '4VxT0abc', '"x, status=sent (y)"@example.com', null, 'unknown-recipient']]);
+    const address = '"x, status=sent (y)"@example.com';
+    const line = `Mar 12 10:00:02 mx1 postfix/smtp[1]: 4VxT0abc: to=<${address}>, relay=none, dsn=5.1.1, status=bounced (z)`;
+    expect(rows(await whole([line]))).toEqual([[1, 'bounced', '4VxT0abc', address, null, 'unknown-recipient']]);
   });
 });
 
@@ -73,12 +72,16 @@ describe('exim', () => {
   });
 
   it('is not taken for Exim where a host name looks like an id', async () => {
-    const line = '2026-03-12T10:00:02+01:00 abcdef-ghijkl-mn postfix/smtp[1]: 4VxT0abc: to=<jo@example.com>, relay=none, dsn=5.1.1, status=bounced (x)';
-    expect((await whole([line])).entries.map(({ format }) => format)).toEqual(['postfix']);
+    const delivery = '4VxT0abc: to=<jo@example.com>, relay=none, dsn=5.1.1, status=bounced (x)';
+    for (const time of ['2026-03-12T10:00:02+01:00', '2026-03-12 10:00:02']) {
+      const { entries } = await whole([`${time} abcdef-ghijkl-mn postfix/smtp[1]: ${delivery}`]);
+      expect(entries.map(({ format }) => format)).toEqual(['postfix']);
+    }
   });
 
   it('reports a flag without an address', async () => {
-    expect((await whole(['2026-03-12 10:00:01 1rjXYZ-0001Ab-2c ** '])).problems.map(({ reason }) => reason)).toEqual(['no address behind **']);
+    const { problems } = await whole(['2026-03-12 10:00:01 1rjXYZ-0001Ab-2c ** ']);
+    expect(problems.map(({ reason }) => reason)).toEqual(['no address behind **']);
   });
 });
 
@@ -120,15 +123,17 @@ describe('qmail', () => {
   });
 
   it('remembers a bounded number of deliveries, and drops the oldest', async () => {
-    const begun = Array.from({ length: 5000 }, (_, index) => `@4000000065f0250c12345678 starting delivery ${index}: msg 1 to remote u${index}@example.com`);
-    const read = await whole([...begun, ...[0, 4999].map((number) => `@4000000065f0250c12345678 delivery ${number}: deferral: x/`)]);
+    const at = '@4000000065f0250c12345678';
+    const begun = Array.from({ length: 5000 }, (_, index) => `${at} starting delivery ${index}: msg 1 to remote u${index}@example.com`);
+    const read = await whole([...begun, ...[0, 4999].map((number) => `${at} delivery ${number}: deferral: x/`)]);
     expect(read.entries.map(({ recipient }) => recipient)).toEqual([null, 'u4999@example.com']);
   });
 
   it('reads it through splogger and in the queue of indimail', async () => {
     const read = await whole([
       'Mar 12 10:00:00 mx1 qmail: 1710237600.123456 starting delivery 8.2: msg 5 to remote jo@example.com',
-      'Mar 12 10:00:00 mx1 qmail: 1710237601.5 delivery 8.2: failure: mx.example.net_[192.0.2.9]_does_not_like_recipient./Remote_host_said:_550_no_such_user/',
+      'Mar 12 10:00:00 mx1 qmail: 1710237601.5 delivery 8.2: failure: mx.example.net_[192.0.2.9]_does_not_like_recipient./Remote_host_said:'
+        + '_550_no_such_user/',
     ]);
     expect(rows(read)).toEqual([[2, 'bounced', '5', 'jo@example.com', 'mx.example.net', 'unknown-recipient']]);
     expect(read.entries[0]?.time).toBe('2024-03-12T10:00:01.500Z');

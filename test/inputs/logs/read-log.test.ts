@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLog } from '../../../src/inputs/logs.ts';
 import type { LogOptions } from '../../../src/inputs/logs.ts';
 import { whole } from './reading.ts';
-import { samples } from './samples.ts';
+import { linesOf } from './samples.ts';
 
 const bounce = 'Mar 12 10:00:02 mx1 postfix/smtp[1]: 4VxT0abc: to=<jo@example.com>, relay=none, dsn=5.1.1, status=bounced (no such user)';
 
@@ -39,7 +39,11 @@ describe('lines', () => {
   it('may come with line ends, a byte order mark, and several in one item', async () => {
     const plain = await whole([bounce, '', bounce]);
     expect(plain.entries.map(({ line }) => line)).toEqual([1, 3]);
-    for (const lines of [[`${bounce}\n`, '\r\n', `${bounce}\r\n`], [`${bounce}\n\n${bounce}`], [`${bounce}\n\n${bounce}\n`], [`\uFEFF${bounce}`, '', `${bounce}\r`]]) {
+    const others = [
+      [`${bounce}\n`, '\r\n', `${bounce}\r\n`], [`${bounce}\n\n${bounce}`], [`${bounce}\n\n${bounce}\n`],
+      [`\uFEFF${bounce}`, '', `${bounce}\r`],
+    ];
+    for (const lines of others) {
       expect(await whole(lines)).toEqual(plain);
     }
   });
@@ -66,14 +70,15 @@ describe('options', () => {
   });
 
   it('leave deliveries out unless they are asked for', async () => {
-    const lines = samples.postfix.split('\n');
+    const lines = linesOf('postfix');
     const all = await whole(lines, { delivered: true });
     expect((await whole(lines)).entries).toEqual(all.entries.filter(({ status }) => status !== 'delivered'));
     expect(all.entries.filter(({ verdict }) => verdict.outcome === 'success')).toHaveLength(2);
   });
 
   it('let onProblem end the reading', async () => {
-    const strict = readLog([bounce, 'garbage', bounce], { onProblem: ({ line, reason }) => { throw new Error(`line ${line}: ${reason}`); } });
+    const onProblem: LogOptions['onProblem'] = ({ line, reason }) => { throw new Error(`line ${line}: ${reason}`); };
+    const strict = readLog([bounce, 'garbage', bounce], { onProblem });
     const read = async () => { for await (const entry of strict) expect(entry.line).toBe(1); };
     await expect(read()).rejects.toThrow('line 2: not a line of this log');
   });
@@ -89,8 +94,8 @@ describe('wrong arguments', () => {
   const wrong = (lines: unknown, options?: unknown) => () => readLog(lines as Iterable<string>, options as LogOptions);
 
   it.each([
-    [bounce, /was given one string: split it/], [undefined, /was given undefined/], [null, /was given null/], [7, /was given a value of type number/],
-    [{}, /was given a value of type object/],
+    [bounce, /was given one string: split it/], [undefined, /was given undefined/], [null, /was given null/],
+    [7, /was given a value of type number/], [{}, /was given a value of type object/],
   ])('lines %#', (lines, message) => {
     expect(wrong(lines)).toThrow(TypeError);
     expect(wrong(lines)).toThrow(message);
@@ -98,7 +103,8 @@ describe('wrong arguments', () => {
 
   it.each([
     [null, /the options of readLog\(\) must be an object, and were null/], [{ format: 7 }, /format .* must be a string, and was 7/],
-    [{ onProblem: 'log' }, /onProblem .* must be a function/], [{ year: '2026' }, /year .* must be a year/], [{ year: 20.5 }, /year .* and was 20\.5/],
+    [{ onProblem: 'log' }, /onProblem .* must be a function/], [{ year: '2026' }, /year .* must be a year/],
+    [{ year: 20.5 }, /year .* and was 20\.5/],
     [{ delivered: 'yes' }, /delivered .* must be true or false/],
   ])('options %#', (options, message) => {
     expect(wrong([], options)).toThrow(TypeError);

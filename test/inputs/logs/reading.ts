@@ -16,5 +16,7 @@ export async function whole(lines: AsyncIterable<string> | Iterable<string>, opt
 
 /** What the tests of single formats compare: one short row for each entry. */
 export function rows({ entries }: Whole): unknown[] {
-  return entries.map(({ line, status, queueId, recipient, remoteHost, verdict }) => [line, status, queueId, recipient, remoteHost, verdict.category]);
+  return entries.map(({ line, status, queueId, recipient, remoteHost, verdict }) => (
+    [line, status, queueId, recipient, remoteHost, verdict.category]
+  ));
 }

@@ -1,9 +1,7 @@
 /** The formats that are CSV or JSON. */
 import { describe, expect, it } from 'vitest';
 import { rows, whole } from './reading.ts';
-import { samples } from './samples.ts';
-
-const lines = (format: keyof typeof samples) => samples[format].split('\n');
+import { linesOf as lines } from './samples.ts';
 
 describe('exchange', () => {
   it('gives each recipient its own status, and joins a record of two lines', async () => {
@@ -28,7 +26,8 @@ describe('exchange', () => {
 
   it('reports records without a header, and of another number of fields', async () => {
     const [record = ''] = lines('exchange').slice(7);
-    expect((await whole([record], { format: 'exchange' })).problems.map(({ reason }) => reason)).toEqual(['a record without a #Fields: line in front of it']);
+    const headless = await whole([record], { format: 'exchange' });
+    expect(headless.problems.map(({ reason }) => reason)).toEqual(['a record without a #Fields: line in front of it']);
     expect((await whole([...lines('exchange').slice(0, 5), 'x,FAIL'])).problems).toEqual([
       { line: 6, reason: '2 fields where the #Fields: line has 9', text: 'x,FAIL' },
     ]);
@@ -43,7 +42,9 @@ describe('powermta', () => {
       [3, 'deferred', 'E2', 'mo@example.com', null, 'connection-failure'],
       [5, 'delivered', 'E3', 'ok@example.com', 'mx.example.net', 'delivered'],
     ]);
-    expect(read.entries.map(({ time }) => time)).toEqual(['2026-03-12T10:00:01+01:00', '2026-03-12T09:00:02.000Z', '2026-03-12T09:00:04.000Z']);
+    expect(read.entries.map(({ time }) => time)).toEqual([
+      '2026-03-12T10:00:01+01:00', '2026-03-12T09:00:02.000Z', '2026-03-12T09:00:04.000Z',
+    ]);
     expect(read.entries[0]?.input.text).toBe('550 5.1.1 <jo@example.com>: no such user, sorry');
   });
 

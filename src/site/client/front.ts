@@ -1,0 +1,181 @@
+/// <reference lib="dom" />
+/** The front page: reads what is pasted as it is pasted, by the library itself. */
+import type { Link, Verdict } from '../../vocabulary.ts';
+import type { Facts, PlacedRule } from '../facts.ts';
+import { byId, h } from './dom.ts';
+import type * as engineModule from './engine.ts';
+import { fragmentOf, textIn, unpacked } from './pack.ts';
+import { read, type Item, type Reading, type Readers } from './reading.ts';
+import { headline, verdictView, type Surroundings } from './verdict-view.ts';
+
+type Engine = typeof engineModule;
+/** What comes after the page: rules, what reads sessions and mails, and which pages are about what. */
+interface Later {
+  readonly rules: readonly PlacedRule[];
+  readonly pages: PageIndex;
+}
+export interface PageIndex {
+  /** Entry → its title. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Deciding rule → the entry that it teaches. */
+  readonly byRule: Readonly<Record<string, string>>;
+  /** Code as it stands in an entry ('550', 'X.7.1') → the entry. */
+  readonly byCode: Readonly<Record<string, string>>;
+}
+
+declare const bounceEngine: (facts: Facts) => Engine;
+
+const box = byId<HTMLTextAreaElement>('bounce');
+const result = byId('result');
+const status = byId('status');
+const shareStatus = byId('share-status');
+const intro = byId('intro');
+const tools = byId('tools');
+
+/** Judged while typing up to this length, beyond it when the typing pauses. In UTF-16 units. */
+const QUICK = 20_000;
+const PAUSE = 200;
+
+let engine: Engine;
+let readers: Readers | null = null;
+let pages: PageIndex | null = null;
+let turn = 0;
+let shown = '';
+let pause: ReturnType<typeof setTimeout>;
+
+const surroundings: Surroundings = {
+  nameOf: (id) => engine.catalog.providers.find((provider) => provider.id === id)?.name ?? id,
+  pagesOf: ({ evidence: [first], reply }: Verdict): Link[] => {
+    if (pages === null) return [];
+    const { titles, byRule, byCode } = pages;
+    const general = reply.enhancedCode === null ? undefined : byCode[`X${reply.enhancedCode.slice(1)}`];
+    const ids = [first === undefined ? undefined : byRule[first.id], byCode[reply.enhancedCode ?? ''], general, byCode[String(reply.code)]];
+    return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : [{ title: titles[id] ?? id, url: `reference/${id}.html` }]));
+  },
+};
+
+async function judge(): Promise<void> {
+  const text = box.value;
+  const mine = (turn += 1);
+  const isEmpty = text.trim() === '';
+  intro.hidden = !isEmpty;
+  tools.hidden = isEmpty;
+  if (isEmpty) return show(null);
+  const reading = await read(text, engine.classify, readers);
+  if (mine === turn) show(reading);
+}
+
+function show(reading: Reading | null): void {
+  const state = JSON.stringify([reading, pages !== null]);
+  if (state === shown) return;
+  shown = state;
+  if (reading === null) {
+    result.replaceChildren();
+    status.textContent = '';
+    return;
+  }
+  const { items, first, notes } = reading;
+  const pane = h('div', { id: 'pane' });
+  const select = (item: Item) => pane.replaceChildren(...verdictView(item, surroundings));
+  result.replaceChildren(
+    ...(items.length > 1 ? [picker(reading, select)] : []),
+    ...(notes.length === 0 ? [] : [h('ul', { class: 'notes' }, ...notes.map((note) => h('li', {}, note)))]),
+    pane,
+  );
+  const item = items[first]!;
+  select(item);
+  status.textContent = `${headline(item.verdict)}. ${item.verdict.outcome}, ${item.verdict.category}.`;
+}
+
+/** Which step or recipient the verdict is about, where there are several. */
+function picker({ kind, items, first }: Reading, select: (item: Item) => void): HTMLElement {
+  const options = items.map((item, index) => {
+    const { verdict, title } = item;
+    const radio = h('input', { type: 'radio', name: 'item' });
+    radio.checked = index === first;
+    radio.addEventListener('change', () => select(item));
+    const codes = [verdict.reply.code, verdict.reply.enhancedCode].filter(Boolean).join(' ');
+    return h('label', { class: verdict.outcome }, radio, h('span', { class: 'what' }, title ?? ''), ' ', h('code', {}, codes));
+  });
+  return h('fieldset', { class: 'picker' }, h('legend', {}, kind === 'session' ? 'Steps of the session' : 'Recipients in the mail'), ...options);
+}
+
+async function share(): Promise<void> {
+  const fragment = await fragmentOf(box.value);
+  if (fragment === null) {
+    shareStatus.textContent = 'Too long for a link.';
+    return;
+  }
+  history.replaceState(null, '', fragment);
+  let told = 'The link is in the address bar. The text is behind its #, which browsers do not send.';
+  try {
+    await navigator.clipboard.writeText(location.href);
+    told = 'Link copied. The text is behind its #, which browsers do not send.';
+  } catch {
+    // No clipboard here, e.g. without a secure origin: the address bar has it.
+  }
+  shareStatus.textContent = told;
+}
+
+function put(text: string): void {
+  box.value = text;
+  void judge();
+}
+
+async function open(): Promise<void> {
+  const text = await textIn(location.hash);
+  if (text !== null) put(text);
+}
+
+function listen(): void {
+  box.addEventListener('input', () => {
+    clearTimeout(pause);
+    shareStatus.textContent = '';
+    if (box.value.length <= QUICK) void judge();
+    else pause = setTimeout(() => void judge(), PAUSE);
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    document.getElementById('decision')?.focus();
+  });
+  byId('share').addEventListener('click', () => void share());
+  byId('print').addEventListener('click', () => print());
+  byId('clear').addEventListener('click', () => {
+    history.replaceState(null, '', location.pathname + location.search);
+    put('');
+    box.focus();
+  });
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-sample]')) {
+    button.addEventListener('click', () => put(button.dataset['sample'] ?? ''));
+  }
+  addEventListener('hashchange', () => void open());
+}
+
+async function start(): Promise<Facts> {
+  const facts = await unpacked<Facts>(byId('facts').textContent ?? '');
+  engine = bounceEngine(facts);
+  listen();
+  await open();
+  if (box.value !== '') await judge(); // kept by the browser over a reload
+  document.documentElement.dataset['ready'] = 'now';
+  return facts;
+}
+
+const started = start();
+
+/** Called by the script that is loaded after the page. */
+async function bounceLater(packed: string, makeReaders: (engine: Engine) => Readers): Promise<void> {
+  const facts = await started;
+  const later = await unpacked<Later>(packed);
+  const all = structuredClone(facts) as { 'phrases/index.ts': { phraseRules: object[] } } & Facts;
+  for (const [place, rule] of later.rules) all['phrases/index.ts'].phraseRules.splice(place, 0, rule);
+  engine = bounceEngine(all);
+  engine.classify(''); // builds the matcher ahead of the first paste
+  readers = makeReaders(engine);
+  pages = later.pages;
+  await judge();
+  document.documentElement.dataset['ready'] = 'all';
+}
+
+Object.assign(globalThis, { bounceLater });
