@@ -71,7 +71,7 @@ async function* entriesOf(lines: Lines, options: LogOptions): AsyncGenerator<Log
     for (const text of linesOf(item)) {
       number += 1;
       const line = { number, text: number === 1 ? text.replace(/^\uFEFF/, '') : text };
-      isEmpty &&= line.text.trim() === '';
+      
       if (reader === null) {
         format = formatOf(line.text);
         reader = format?.open(settings) ?? null;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/classify.ts';
 import { decide, replay, standing, type RecipientEvent, type RecipientHistory } from '../../src/suppression.ts';
 import { anyHistory, anyVerdict } from '../../src/testing/index.ts';
 
@@ -80,6 +81,27 @@ describe('the laws of decide()', () => {
         expect(Buffer.byteLength(JSON.stringify(state))).toBeLessThan(1024);
       }),
     );
+  });
+
+  it('the fullest state is below 1 KB, too', () => {
+    const verdict = { ...classify('550 5.1.1 no such user'), category: '\u{1f4ea}'.repeat(100) };
+    const full = { ...classify('452 4.2.2 mailbox full'), category: '\u{1f4ea}'.repeat(100) };
+    const recipient = 'jo@example.com';
+    const events = Array.from({ length: 12 }, (_, round): RecipientEvent[] => {
+      const happenings = [
+        { delivered: true }, { verdict }, { verdict: { ...verdict, confidence: 'low' } }, { verdict: full }, { complained: true }, { confirmed: true },
+        { pardoned: { from: 1735689600_000 + round, until: 1735689600_001 + round } },
+      ];
+      return happenings.map((happening, index) => {
+        const time = 1735689600_000 + (round * 6 + index / 10) * 86400_000;
+        return { id: `${round} ${index}`, time, recipient, message: `${round} ${index}`, ...happening } as RecipientEvent;
+      });
+    }).flat();
+    const state = fold(events)!;
+    expect(Object.keys(state)).toHaveLength(13);
+    const size = Buffer.byteLength(JSON.stringify(state));
+    expect(size).toBeGreaterThan(950);
+    expect(size).toBeLessThan(1024);
   });
 
   it('nothing but suppressing, full and unreachable bounces and complaints suppresses', () => {

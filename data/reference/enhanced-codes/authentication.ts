@@ -313,7 +313,7 @@ export const authenticationEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'No.',
       },
     ],
-    related: ['x.7.23', 'x.7.26', '554', 'x.5.4'],
+    related: ['x.7.23', 'x.7.26', '554', 'x.5.4', 'google-5-7-25-ptr'],
     examples: ['550 5.7.25 The sending IP does not have a PTR record'],
     reviewed: '2026-11-26',
   },
@@ -380,7 +380,17 @@ export const authenticationEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'Gmail defers a part first and refuses later.',
       },
     ],
-    related: ['x.7.20', 'x.7.23', 'x.7.27', 'x.7.30', 'x.7.32', 'x.7.1', '550'],
+    related: [
+      'x.7.20',
+      'x.7.23',
+      'x.7.27',
+      'x.7.30',
+      'x.7.32',
+      'x.7.1',
+      '550',
+      'google-5-7-26-unauthenticated',
+      'google-5-7-26-dmarc-policy',
+    ],
     examples: [
       '550 5.7.26 Mail is unauthenticated: SPF did not pass, DKIM did not pass',
       '421 4.7.26 Rate limited because the mail is unauthenticated',
@@ -442,7 +452,7 @@ export const authenticationEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'No, Gmail limits the rate until SPF passes.',
       },
     ],
-    related: ['x.1.10', 'x.1.8', 'x.7.23', 'x.7.26', 'x.7.30'],
+    related: ['x.1.10', 'x.1.8', 'x.7.23', 'x.7.26', 'x.7.30', 'google-4-7-27-spf'],
     examples: ['550 5.7.27 Sender address has a null MX'],
     variants: [
       {
@@ -507,8 +517,8 @@ export const authenticationEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'No.',
       },
     ],
-    related: ['421', 'x.7.0', 'x.4.5', 'x.5.3'],
-    examples: ['421 4.7.28 Unusual rate of unsolicited mail from 192.0.2.10'],
+    related: ['421', 'x.7.0', 'x.4.5', 'x.5.3', 'google-4-7-28-rate-limited'],
+    examples: ['421 4.7.28 Rate limited: unusual volume of mail from 192.0.2.10'],
     variants: [
       {
         provider: 'google',
@@ -566,7 +576,7 @@ export const authenticationEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'A client certificate is not.',
       },
     ],
-    related: ['x.7.26', 'x.7.30', 'x.7.5', 'x.7.7'],
+    related: ['x.7.26', 'x.7.30', 'x.7.5', 'x.7.7', 'google-4-7-29-tls'],
     examples: ['550 5.7.29 ARC validation failure'],
     variants: [
       {
@@ -626,7 +636,7 @@ export const authenticationEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'Yes, as far as this goes.',
       },
     ],
-    related: ['x.7.20', 'x.7.27', 'x.7.29', 'x.7.26', 'x.7.10'],
+    related: ['x.7.20', 'x.7.27', 'x.7.29', 'x.7.26', 'x.7.10', 'google-4-7-30-dkim'],
     examples: ['550 5.7.30 REQUIRETLS support required'],
     variants: [
       {
@@ -694,7 +704,7 @@ export const authenticationEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'No; the IANA list ends at X.7.30.',
       },
     ],
-    related: ['x.7.26', 'x.7.22', 'x.7.27', 'x.7.30'],
+    related: ['x.7.26', 'x.7.22', 'x.7.27', 'x.7.30', 'google-4-7-32-from-alignment'],
     examples: ['421 4.7.32 Rate limited: the From header is not aligned with the authenticated SPF or DKIM domain'],
     variants: [
       {

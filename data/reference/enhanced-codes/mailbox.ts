@@ -106,7 +106,7 @@ export const mailboxEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'Accounts are reopened now and then. A new confirmation by the person lifts the suppression.',
       },
     ],
-    related: ['x.2.2', 'x.1.1', 'x.7.13', '450', '550'],
+    related: ['x.2.2', 'x.1.1', 'x.7.13', '450', '550', 'google-5-2-1-inactive', 'google-4-2-1-receiving-rate'],
     examples: [
       '550 5.2.1 The mailbox is disabled and does not take messages',
       '450 4.2.1 The user is receiving mail at too high a rate, try later',
@@ -180,7 +180,7 @@ export const mailboxEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'Yes, the mailbox is there.',
       },
     ],
-    related: ['552', '452', 'x.2.1', 'x.2.3', 'x.3.1'],
+    related: ['552', '452', 'x.2.1', 'x.2.3', 'x.3.1', 'google-5-2-2-over-quota', 'google-5-2-2-over-quota-perm'],
     examples: ['552 5.2.2 Mailbox over quota', '452 4.2.2 The recipient\'s inbox is out of storage space'],
     correction: 'X.2.2 is registered for class 4 only, yet 552 5.2.2 is met daily and is listed in most tables as a hard bounce. Read ' +
       'it as transient.',

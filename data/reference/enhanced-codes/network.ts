@@ -109,7 +109,7 @@ export const networkEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'In hybrid set-ups, when mailboxes on premises are missing from the cloud directory.',
       },
     ],
-    related: ['x.1.1', 'x.1.10', 'x.4.2', 'x.4.7', '421'],
+    related: ['x.1.1', 'x.1.10', 'x.4.2', 'x.4.7', '421', 'microsoft-365-5-4-1-access-denied'],
     examples: [
       '550 5.4.1 Recipient address rejected: Access denied. [mail.protection.outlook.com]',
       '451 4.4.1 No answer from host, connection timed out',
@@ -336,7 +336,7 @@ export const networkEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'It spreads the load, and the reputation of the shared domain is at stake all the same.',
       },
     ],
-    related: ['421', 'x.3.2', 'x.7.28', '451'],
+    related: ['421', 'x.3.2', 'x.7.28', '451', 'google-421-4-4-5-server-busy', 'google-5-4-5-daily-sending-quota'],
     examples: ['421 4.4.5 Server busy, try again later', '550 5.4.5 Daily user sending limit exceeded'],
     variants: [
       {
@@ -397,7 +397,7 @@ export const networkEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'The same finding, counted by Received fields.',
       },
     ],
-    related: ['x.3.5', 'x.4.4', '554'],
+    related: ['x.3.5', 'x.4.4', '554', 'google-5-4-6-mail-loop', 'microsoft-365-5-4-14-hop-count'],
     examples: ['554 5.4.6 Too many hops, mail loop suspected', '550 5.4.6 Mail for example.net loops back to myself'],
     correction: 'X.4.6 is registered for class 4 only, yet nearly everyone sends 5.4.6. The address is not dead either way.',
     reviewed: '2026-11-26',
@@ -462,7 +462,7 @@ export const networkEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'Three expiries in a row over some weeks are a fair limit.',
       },
     ],
-    related: ['x.4.1', 'x.4.2', '550', '421'],
+    related: ['x.4.1', 'x.4.2', '550', '421', 'microsoft-365-4-4-7-message-expired'],
     examples: ['550 4.4.7 QUEUE.Expired; message expired', '554 5.4.7 Delivery time expired after 5 days in the queue'],
     variants: [
       {

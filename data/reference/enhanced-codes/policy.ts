@@ -63,7 +63,7 @@ export const policyEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'Some receivers do not want to teach spammers what to change.',
       },
     ],
-    related: ['x.7.1', 'x.7.28', '421', '530', '552'],
+    related: ['x.7.1', 'x.7.28', '421', '530', '552', 'google-421-4-7-0-ip-not-in-whitelist', 'google-552-5-7-0-forbidden-attachment'],
     examples: [
       '421 4.7.0 Mail from 192.0.2.10 temporarily deferred because of its low reputation',
       '421 4.7.0 IP not in whitelist for RCPT domain, closing connection',
@@ -145,7 +145,18 @@ export const policyEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'The server is not responsible for that domain, or wants you to log in.',
       },
     ],
-    related: ['550', '554', 'x.7.0', 'x.7.26', 'x.7.2', '450', '551'],
+    related: [
+      '550',
+      '554',
+      'x.7.0',
+      'x.7.26',
+      'x.7.2',
+      '450',
+      '551',
+      'microsoft-365-5-7-1-unable-to-relay',
+      'google-5-7-1-likely-unsolicited',
+      'spamhaus-zen',
+    ],
     examples: [
       '550 5.7.1 Service unavailable; client host 192.0.2.10 blocked using zen.spamhaus.org',
       '550 5.7.1 Unable to relay',
@@ -503,7 +514,7 @@ export const policyEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'No.',
       },
     ],
-    related: ['535', '534', 'x.7.9', 'x.7.3', 'x.7.13'],
+    related: ['535', '534', 'x.7.9', 'x.7.3', 'x.7.13', 'google-535-5-7-8-credentials'],
     examples: ['535 5.7.8 Error: authentication failed'],
     reviewed: '2026-11-26',
   },
@@ -550,7 +561,7 @@ export const policyEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'Not without a change.',
       },
     ],
-    related: ['534', 'x.7.8', 'x.7.26', '554'],
+    related: ['534', 'x.7.8', 'x.7.26', '554', 'yahoo-5-7-9-unauthenticated'],
     examples: ['534 5.7.9 Application-specific password required'],
     variants: [
       {
@@ -930,7 +941,7 @@ export const policyEnhancedCodes: readonly ReferenceEntry[] = [
       { title: 'RFC 7293, the RRVS extension and header field', url: 'https://www.rfc-editor.org/rfc/rfc7293' },
       { title: 'IANA: SMTP enhanced status codes', url: 'https://www.iana.org/assignments/smtp-enhanced-status-codes/' },
     ],
-    bulkMail: 'A gift to any platform: the only bounce that protects your user\'s privacy by itself.',
+    bulkMail: 'Rare. Where account mail goes to old addresses, it protects the privacy of your former reader.',
     faq: [
       {
         question: 'Does the mailbox work?',

@@ -51,7 +51,7 @@ export const protocolEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'With class 4 yes, with class 5 seldom.',
       },
     ],
-    related: ['550', 'x.5.1', 'x.1.1', 'x.0.0'],
+    related: ['550', 'x.5.1', 'x.1.1', 'x.0.0', 'microsoft-consumer-5-5-0-mailbox-unavailable'],
     examples: ['550 5.5.0 Requested action not taken: mailbox unavailable', '451 4.5.0 SMTP protocol violation'],
     variants: [
       {

@@ -263,7 +263,7 @@ export const systemEnhancedCodes: readonly ReferenceEntry[] = [
         answer: 'No, that is X.2.2.',
       },
     ],
-    related: ['552', 'x.2.3', 'x.2.2'],
+    related: ['552', 'x.2.3', 'x.2.2', 'google-5-3-4-message-too-large'],
     examples: ['552 5.3.4 Message size exceeds fixed limit', '552 5.3.4 Header fields are larger than allowed'],
     reviewed: '2026-11-26',
   },

@@ -19,6 +19,11 @@ import { proofpointEntries } from './proofpoint.ts';
 import { mimecastEntries } from './mimecast.ts';
 import { barracudaEntries } from './barracuda.ts';
 import { ciscoCloudmarkEntries } from './cisco-cloudmark.ts';
+import { spamhausEntries } from './spamhaus.ts';
+import { blocklistsEntries } from './blocklists.ts';
+import { gmxEntries } from './gmx.ts';
+import { tOnlineEntries } from './t-online.ts';
+import { franceEntries } from './france.ts';
 
 export const providerEntries: readonly ReferenceEntry[] = [
   ...googleRecipientEntries,
@@ -40,4 +45,9 @@ export const providerEntries: readonly ReferenceEntry[] = [
   ...mimecastEntries,
   ...barracudaEntries,
   ...ciscoCloudmarkEntries,
+  ...spamhausEntries,
+  ...blocklistsEntries,
+  ...gmxEntries,
+  ...tOnlineEntries,
+  ...franceEntries,
 ];

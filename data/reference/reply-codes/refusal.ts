@@ -127,7 +127,7 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
           'recipient\'s server.',
       },
     ],
-    related: ['551', '553', '554', '450', 'x.1.1', 'x.7.1', 'x.7.26', 'x.2.1', 'x.4.7'],
+    related: ['551', '553', '554', '450', 'x.1.1', 'x.7.1', 'x.7.26', 'x.2.1', 'x.4.7', 'microsoft-365-4-4-7-message-expired'],
     examples: [
       '550 5.1.1 <user@example.com>: no such user here',
       '550 5.7.1 Connection refused, 192.0.2.10 is listed at zen.spamhaus.org',
@@ -186,7 +186,7 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
         answer: 'With 251 the server forwards the message, with 551 it does not.',
       },
     ],
-    related: ['251', '550', '553', 'x.1.6', 'x.7.1'],
+    related: ['251', '550', '553', 'x.1.6', 'x.7.1', 'microsoft-365-5-7-1-unable-to-relay'],
     examples: [
       '551 5.1.6 User has moved, please ask for the new address',
       '551 5.7.1 Relaying denied, this host does not serve example.net',
@@ -259,7 +259,7 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
         answer: 'The registry knows X.2.2 as transient only, so 452 4.2.2. It lists 552 beside it, though, and 552 5.2.2 is common.',
       },
     ],
-    related: ['452', 'x.2.2', 'x.2.3', 'x.3.4', 'x.5.3', '554'],
+    related: ['452', 'x.2.2', 'x.2.3', 'x.3.4', 'x.5.3', '554', 'google-5-2-2-over-quota', 'google-5-3-4-message-too-large'],
     examples: [
       '552 5.2.2 Mailbox is over quota, try again once it has been cleared',
       '552 5.3.4 Message size exceeds the limit of 20971520 bytes',
@@ -395,7 +395,7 @@ export const refusalReplyCodes: readonly ReferenceEntry[] = [
         answer: 'Not unchanged. After delisting or a change of the content, yes.',
       },
     ],
-    related: ['550', '521', '503', 'x.7.1', 'x.5.0', 'x.6.0', 'x.4.6'],
+    related: ['550', '521', '503', 'x.7.1', 'x.5.0', 'x.6.0', 'x.4.6', 'gmx-554-blocklisted', 'yahoo-554-no-account'],
     examples: [
       '554 5.7.1 Message rejected as spam by content filter',
       '554 mx.example.net ESMTP not accepting mail from 192.0.2.10, bad IP reputation',

@@ -69,7 +69,7 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
           'content too.',
       },
     ],
-    related: ['450', '451', '454', '554', 'x.7.28', 'x.4.5', 'x.3.2', 'x.4.2'],
+    related: ['450', '451', '454', '554', 'x.7.28', 'x.4.5', 'x.3.2', 'x.4.2', 'google-421-4-4-5-server-busy', 'yahoo-tss04'],
     examples: [
       '421 4.3.2 Service shutting down for maintenance, try again later',
       '421 4.7.0 Too many connections from 192.0.2.10, slow down',
@@ -88,6 +88,53 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
         resolve: 'Slow down and return to the earlier pattern; look at the spam rate in Postmaster Tools.',
       },
     ],
+    reviewed: '2026-11-26',
+  },
+  {
+    id: '422',
+    title: '422 A password transition is needed',
+    summary: 'A number that the registry names beside X.7.12; servers send 432 for it, if at all.',
+    persistence: 'transient', group: 'reply-code', codes: ['422'],
+    meaning: 'RFC 5248 lists 422 with the enhanced code for a password transition, RFC 4954 defines 432. Old error tables give 422 as ' +
+      '\'mailbox full\' or \'size exceeded\', which no RFC supports.',
+    seenFrom: 'Hardly any server on port 25. Some web interfaces of sending services answer with an HTTP status 422, which is no SMTP ' +
+      'code at all.',
+    causes: 'An AUTH mechanism for which the server lacks the stored secret; or a number taken from an HTTP reply or from an old table.',
+    fix: [
+      {
+        heading: 'See where the number comes from',
+        text: 'An HTTP status of a sending service means that its interface refused the request: mend the request.',
+      },
+      {
+        heading: 'After AUTH: log in with PLAIN over TLS',
+        text: 'As with 432.',
+      },
+      {
+        heading: 'Otherwise go by the text',
+        text: 'The number alone decides nothing; retry, and keep the recipient.',
+      },
+    ],
+    references: [
+      { title: 'RFC 5248 section 2.4, the registry entry X.7.12', url: 'https://www.rfc-editor.org/rfc/rfc5248#section-2.4' },
+      { title: 'RFC 4954 section 6, 432, the defined code', url: 'https://www.rfc-editor.org/rfc/rfc4954#section-6' },
+    ],
+    bulkMail: 'If 422 fills a column of SMTP codes, the platform mixes HTTP statuses with replies. Store them apart.',
+    faq: [
+      {
+        question: 'Does 422 mean that the mailbox is full?',
+        answer: 'Some old tables say so. A full mailbox is X.2.2, with 452 or 552.',
+      },
+      {
+        question: 'Is it a standard SMTP code?',
+        answer: 'It is named in a registry, not defined.',
+      },
+      {
+        question: 'Should I suppress?',
+        answer: 'No.',
+      },
+    ],
+    related: ['432', 'x.7.12', '452'],
+    examples: ['422 4.7.12 A password transition is needed'],
     reviewed: '2026-11-26',
   },
   {
@@ -146,8 +193,8 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
     title: '432 A password transition is needed',
     summary: 'The server cannot use this AUTH mechanism for the account until the user has logged in once in another way.',
     persistence: 'transient', group: 'reply-code', codes: ['432'],
-    meaning: 'The account\'s password is stored in a form that fits the chosen mechanism no better than a key fits another lock. One ' +
-      'login with a mechanism that hands over the password itself, such as PLAIN over TLS, lets the server store what it needs.',
+    meaning: 'The account\'s password is stored in a form that the chosen mechanism cannot work with. One login with a mechanism that ' +
+      'hands over the password itself, such as PLAIN over TLS, lets the server store what it needs.',
     seenFrom: 'Submission servers with stored challenge-response secrets, now rare. Exchange Online prints 432 4.3.2 for something ' +
       'else: too much mail for one mailbox at the same time.',
     causes: 'A migrated account, a changed password store, or a client fixed on CRAM-MD5 or DIGEST-MD5.',
@@ -399,7 +446,7 @@ export const transientReplyCodes: readonly ReferenceEntry[] = [
         answer: 'RFC 5321 obliges servers to take 100. Many set lower limits per minute or per connection, so read their replies.',
       },
     ],
-    related: ['552', '450', '451', 'x.2.2', 'x.3.1', 'x.5.3'],
+    related: ['552', '450', '451', 'x.2.2', 'x.3.1', 'x.5.3', 'google-5-2-2-over-quota'],
     examples: [
       '452 4.2.2 The mailbox of this user is over quota',
       '452 4.5.3 Too many recipients, send the rest in another transaction',

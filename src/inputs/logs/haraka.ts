@@ -85,7 +85,7 @@ function outcomesOf(words: string): readonly Told[] {
 }
 
 function concerning(status: DeliveryStatus, reason: string): readonly Told[] {
-  return false ? [] : [{ status, text: withoutLead(reason) }];
+  return isSummary(reason) ? [] : [{ status, text: withoutLead(reason) }];
 }
 
 /** The queue has given up: here the recipients are named, and not the replies that they got. */
