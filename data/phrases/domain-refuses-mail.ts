@@ -2,6 +2,16 @@ import type { PhraseRule } from '../../src/vocabulary.ts';
 
 export const domainRefusesMail: readonly PhraseRule[] = [
   {
+    id: 'domain-refuses-mail/code-agrees',
+    category: 'domain-refuses-mail',
+    strength: 'decisive',
+    codes: ['521', '556'],
+    phrases: ['(do not|not|never) accept (email|message|any email)', 'no email accept', 'accept no email'],
+    unless: ['from', 'reputation', 'block', 'at this time'],
+    samples: ['521 5.3.2 mx.example.com does not accept mail'],
+    source: 'RFC 7504 section 3',
+  },
+  {
     id: 'domain-refuses-mail/no-mail-here',
     category: 'domain-refuses-mail',
     strength: 'strong',
@@ -9,7 +19,7 @@ export const domainRefusesMail: readonly PhraseRule[] = [
       '(domain|host|server|machine|system|site) … (do not|never|not|no longer) (accept|receive|take|handle) … (any email|email|message|messages|incoming email|smtp)', '(domain|host|server) accept no email', 'no email accept here', 'domain … not accept (email|message|any)', 'domain … suspend by', 'not accept email (for|to) … domain', 'email … not accept for domain', 'no email service (here|for|at)', 'no smtp service here', 'not mail server here',
       '(domain|host) … (disable|inactive|expire|suspend|parked)', 'mail (service|hosting) … domain … (disable|suspend|expire)',
     ],
-    unless: ['not accept network message', 'reputation', 'temporarily', 'try again', 'from', 'attachment', 'over ipv6', 'sender', 'relay', 'ipv6', 'without', 'unauthenticated', 'spam', 'domain account', 'larger', 'dynamic', 'ip'],
+    unless: ['not accept network message', 'system not accept', 'at present', 'reputation', 'temporarily', 'try again', 'from', 'attachment', 'over ipv6', 'sender', 'relay', 'ipv6', 'without', 'unauthenticated', 'spam', 'domain account', 'larger', 'dynamic', 'ip'],
     samples: ['550 this host does not accept mail'],
     source: 'RFC 7504 section 3',
   },

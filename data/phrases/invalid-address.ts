@@ -10,6 +10,16 @@ export const invalidAddress: readonly PhraseRule[] = [
     source: 'RFC 3463 section 3.2',
   },
   {
+    id: 'invalid-address/code-agrees',
+    category: 'invalid-address',
+    strength: 'decisive',
+    codes: ['X.1.3'],
+    phrases: ['not valid', 'invalid', 'malformed', 'syntax', 'bad address'],
+    unless: ['sender', 'no valid recipient', 'from address'],
+    samples: ['553 5.1.3 this recipient is invalid'],
+    source: 'RFC 3463 section 3.2',
+  },
+  {
     id: 'invalid-address/invalid',
     category: 'invalid-address',
     strength: 'fair',

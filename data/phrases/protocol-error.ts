@@ -2,6 +2,15 @@ import type { PhraseRule } from '../../src/vocabulary.ts';
 
 export const protocolError: readonly PhraseRule[] = [
   {
+    id: 'protocol-error/line-too-long',
+    category: 'protocol-error',
+    strength: 'decisive',
+    codes: ['500', 'X.5.6'],
+    phrases: ['line … too long', 'line too long'],
+    samples: ['500 5.5.6 the line is too long'],
+    source: 'RFC 5321 section 4.5.3.1.4',
+  },
+  {
     id: 'protocol-error/order',
     category: 'protocol-error',
     strength: 'strong',

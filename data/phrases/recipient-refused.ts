@@ -35,7 +35,7 @@ export const recipientRefused: readonly PhraseRule[] = [
       'not (authorize|authorized|allow|permit) to (send|deliver|email|write) … to (recipient|user|mailbox|group|address|list|person|destination|{user})', 'sender not authorized (to|for) (send|deliver|destination|recipient)', 'not accept (external|outside|anonymous|unauthenticated) (email|message|sender)',
       'internal (use only|recipient only|email only|address|mailbox|recipient)', 'only from … members', 'from inside only', 'not accept email from', 'mailbox delivery restrict', 'can not send … to … (recipient|group|list) because', 'mailbox … not accept … external', 'sender not authenticate for', 'sender not authenticate by organization',
     ],
-    unless: ['relay', 'spf', 'server restrict', 'from ip', 'ip address', 'dynamic', 'country', 'from server', 'from domain', 'from host', 'domain not', 'unauthenticated email', 'dmarc'],
+    unless: ['relay', 'spf', 'server restrict', 'from ip', 'ip address', 'dynamic', 'country', 'from server', 'from domain', 'reputation', 'from host', 'domain not', 'unauthenticated email', 'dmarc'],
     samples: ['550 delivery to this recipient is restricted', '550 You are not permitted to send mail to this user'],
     source: 'RFC 3463 section 3.8',
   },

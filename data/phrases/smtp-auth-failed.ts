@@ -2,6 +2,16 @@ import type { PhraseRule } from '../../src/vocabulary.ts';
 
 export const smtpAuthFailed: readonly PhraseRule[] = [
   {
+    id: 'smtp-auth-failed/account-disabled',
+    category: 'smtp-auth-failed',
+    strength: 'decisive',
+    codes: ['525', 'X.7.13'],
+    phrases: ['account disable', 'user disable'],
+    unless: ['recipient', 'mailbox'],
+    samples: ['525 5.7.13 your account is disabled'],
+    source: 'RFC 5248 section 2',
+  },
+  {
     id: 'smtp-auth-failed/credentials',
     category: 'smtp-auth-failed',
     strength: 'strong',

@@ -1,23 +1,43 @@
-/** What is longer is cut: a stream without line ends must not fill the memory. In UTF-16 units. */
+const LINE_FEED = 10;
+/** What is longer is cut: a stream without line ends must not fill the memory. In bytes. */
 const LONGEST_LINE = 1 << 20;
 
-/** Bytes or text as they come → the lines completed by each chunk, without their ends. Holds no more than one line. */
-export async function* linesOf(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder();
-  let rest = '';
+/** Bytes or text as they come → blocks of whole lines, each as soon as its last line is complete. Holds no more than one line. */
+export async function* blocksOf(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Buffer> {
+  let open: Buffer[] = [];
+  let held = 0;
   for await (const chunk of chunks) {
-    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    if (rest.length >= LONGEST_LINE && !text.includes('\n')) continue;
-    const lines = (rest + text).split('\n');
-    rest = (lines.pop() ?? '').slice(0, LONGEST_LINE);
-    if (lines.length > 0) yield lines.map(withoutReturn);
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    const end = bytes.lastIndexOf(LINE_FEED) + 1;
+    if (end > 0) {
+      const whole = bytes.subarray(0, end);
+      yield held === 0 ? whole : Buffer.concat([...open, whole]);
+      open = [];
+      held = 0;
+    }
+    if (end === bytes.length || held >= LONGEST_LINE) continue;
+    const rest = bytes.subarray(end);
+    open.push(rest);
+    held += rest.length;
   }
-  rest += decoder.decode();
-  if (rest !== '') yield [withoutReturn(rest)];
+  if (held > 0) yield Buffer.concat(open);
+}
+
+/** The lines of a block, without their ends; what is no UTF-8 becomes U+FFFD. */
+export function linesIn(block: Buffer): string[] {
+  const lines = block.toString('utf8').split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  if (block.includes(13)) lines.forEach((line, index) => (lines[index] = withoutReturn(line)));
+  return lines;
 }
 
 function withoutReturn(line: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+/** Bytes or text as they come → the lines completed by each chunk, without their ends. */
+export async function* linesOf(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<string[]> {
+  for await (const block of blocksOf(chunks)) yield linesIn(block);
 }
 
 /** Lines → replies: the lines of a multi-line reply together, empty lines left out (RFC 5321 section 4.2.1). */

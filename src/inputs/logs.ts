@@ -70,8 +70,8 @@ async function* entriesOf(lines: Lines, options: LogOptions): AsyncGenerator<Log
     if (typeof item !== 'string') throw new TypeError(`readLog() takes lines as strings; behind line ${number} came ${kindOf(item)}`);
     for (const text of linesOf(item)) {
       number += 1;
-      const line = { number, text: number === 1 ? text.replace(/^\uFEFF/, '') : text };
-      
+      const line = { number, text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+      isEmpty &&= line.text.trim() === '';
       if (reader === null) {
         format = formatOf(line.text);
         reader = format?.open(settings) ?? null;

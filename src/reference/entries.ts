@@ -1,6 +1,6 @@
 /** All entries: those written in depth, and the short form of every other code of the catalog. */
 import { enhancedCodes } from '../../data/enhanced/index.ts';
-import { fixtures as referenceEntries } from '../../test/site/fixtures.ts';
+import { referenceEntries } from '../../data/reference/index.ts';
 import { replyCodes } from '../../data/replies.ts';
 import type { ReferenceEntry } from '../vocabulary.ts';
 import { anyClass } from './codes.ts';

@@ -25,9 +25,11 @@ export interface BuildOptions {
 /** Writes the site, and gives the paths of its files. */
 export async function buildSite({ source, target, entries }: BuildOptions): Promise<string[]> {
   const model = modelOf(entries);
-  const [front, search, style] = await Promise.all([frontBundle(source, pageIndex(model)), searchBundle(source), styleBundle(source)]);
+  const [front, search, frontStyle, style] = await Promise.all([
+    frontBundle(source, pageIndex(model)), searchBundle(source), styleBundle(source, 'front'), styleBundle(source, 'pages'),
+  ]);
+  const reader = frontPage(front.script, front.facts);
   const pages: Page[] = [
-    frontPage(front.script, front.facts),
     entriesPage(model, findablePages(model), search),
     ...entries.map((entry, index) => entryPage(entry, model, entries[index - 1], entries[index + 1])),
     categoriesPage(model),
@@ -38,6 +40,7 @@ export async function buildSite({ source, target, entries }: BuildOptions): Prom
     ...model.blocklists.map((list) => blocklistPage(list, model)),
   ];
   const files = new Map(pages.map((page) => [page.path, render(page, style)]));
+  files.set(reader.path, render(reader, frontStyle));
   files.set('later.js', front.later);
   await rm(target, { recursive: true, force: true });
   for (const path of files.keys()) await mkdir(dirname(join(target, path)), { recursive: true });

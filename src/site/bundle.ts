@@ -1,7 +1,7 @@
 /** The scripts and the style of the site, built by esbuild. */
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import type { PageIndex } from './client/front.ts';
-import { factsNow, packed, rulesLater } from './facts.ts';
+import type { Later, PageIndex } from './client/front.ts';
+import { factsLater, factsNow, packed } from './facts.ts';
 
 export interface FrontBundle {
   /** Runs within the page. */
@@ -19,10 +19,11 @@ export async function frontBundle(source: string, pages: PageIndex): Promise<Fro
     bundle(`${source}/client/front.ts`, []),
     bundle(`${source}/client/readers.ts`, [givenEngine, withoutWebhooks], 'readers'),
   ]);
+  const rest: Later = { facts: factsLater, pages };
   return {
     script: inScript(`const bounceEngine=(facts)=>{${engine}return engine};${front}`),
     facts: packed(factsNow),
-    later: `bounceLater("${packed({ rules: rulesLater, pages })}",(engine)=>{${readers}return readers});\n`,
+    later: `bounceLater("${packed(rest)}",(engine)=>{${readers}return readers});\n`,
   };
 }
 
@@ -30,8 +31,9 @@ export async function searchBundle(source: string): Promise<string> {
   return inScript(await bundle(`${source}/client/search.ts`, []));
 }
 
-export async function styleBundle(source: string): Promise<string> {
-  const style = await run({ entryPoints: [`${source}/style/index.css`] });
+/** @param name of a file in `src/site/style`: the front page needs less than the others */
+export async function styleBundle(source: string, name: 'front' | 'pages'): Promise<string> {
+  const style = await run({ entryPoints: [`${source}/style/${name}.css`] });
   return style.replaceAll('</', '<\\/');
 }
 

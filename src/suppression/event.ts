@@ -30,8 +30,14 @@ export type RecipientEvent = EventContext &
     | { /** What `classify()` said of the reply. */ readonly verdict: Verdict<string> }
     | { /** Accepted by the receiver. */ readonly delivered: true }
     | { /** The recipient reported the message as spam. */ readonly complained: true }
-    | { /** The owner has written from the address, or has asked for mail anew: what was before no longer counts. */ readonly confirmed: true }
-    | { /** Bounces within that time don't count: the receiver was at fault. Ends included. */ readonly pardoned: { readonly from: Time; readonly until: Time } }
+    | {
+        /** The owner has written from the address, or has asked for mail anew: what was before no longer counts. */
+        readonly confirmed: true;
+      }
+    | {
+        /** Bounces within that time don't count: the receiver was at fault. Ends included. */
+        readonly pardoned: { readonly from: Time; readonly until: Time };
+      }
   );
 
 /** An event, read. One shape for all kinds. */
@@ -58,7 +64,9 @@ export type Period = readonly [from: number, until: number];
 export function readEvent(event: RecipientEvent): Occurrence {
   if (typeof event !== 'object' || event === null) throw new TypeError('the event must be an object');
   const { message, attempt, firstAttempt } = event;
-  if (attempt !== undefined && (!Number.isInteger(attempt) || attempt < 1)) throw new TypeError('event.attempt must be a whole number from 1');
+  if (attempt !== undefined && (!Number.isInteger(attempt) || attempt < 1)) {
+    throw new TypeError('event.attempt must be a whole number from 1');
+  }
   const verdict = 'verdict' in event ? readVerdict(event.verdict) : null;
   return {
     kind: kindOf(event),

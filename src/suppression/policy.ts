@@ -2,7 +2,9 @@
 
 /** `SuppressionPolicy` with any part left out: what is left out is taken from {@link defaultPolicy}. */
 export type PolicyInput = {
-  readonly [Part in keyof SuppressionPolicy]?: { readonly [Field in keyof SuppressionPolicy[Part]]?: Partial<SuppressionPolicy[Part][Field]> };
+  readonly [Part in keyof SuppressionPolicy]?: {
+    readonly [Field in keyof SuppressionPolicy[Part]]?: Partial<SuppressionPolicy[Part][Field]>;
+  };
 };
 
 /** Waits that grow: `firstSeconds × factor^(n-1)`, at most `mostSeconds`, and up to `jitter` of that on top. */
@@ -70,8 +72,10 @@ const HOUR = 60 * MINUTE;
  * recipient for good.
  *
  * Published practice behind them:
- * - A hard bounce or a complaint suppresses at once: Amazon SES (https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html),
- *   Postmark (https://postmarkapp.com/support/article/815-what-are-bounces-and-spam-complaints), Mailgun, for recipients that do not exist
+ * - A hard bounce or a complaint suppresses at once: Amazon SES
+ *   (https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html), Postmark
+ *   (https://postmarkapp.com/support/article/815-what-are-bounces-and-spam-complaints), Mailgun for recipients that do
+ *   not exist
  *   (https://help.mailgun.com/hc/en-us/articles/203306590-What-is-the-difference-between-soft-temporary-and-hard-permanent-bounces).
  * - Blocks and expired deferrals do not: SendGrid (https://www.twilio.com/docs/sendgrid/glossary/blocks).
  * - Bounces count once a day and a delivery starts the count anew: Mailman (https://gnu.org/software/mailman/mailman-admin/node25.html).

@@ -47,7 +47,9 @@ export function readPolicy(policy: PolicyInput = defaultPolicy): SuppressionPoli
 }
 
 function fill(path: string, given: unknown, defaults: object, allowed: Limits): object {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new RangeError(`${path} must be an object, not ${show(given)}`);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new RangeError(`${path} must be an object, not ${show(given)}`);
+  }
   const values = given as Readonly<Record<string, unknown>>;
   for (const name of Object.keys(values)) {
     if (!Object.hasOwn(allowed, name)) throw new RangeError(`${path}.${name} is not known; there are ${Object.keys(allowed).join(', ')}`);

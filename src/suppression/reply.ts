@@ -46,10 +46,16 @@ function pauseOf(event: Bounce, { pause }: SuppressionPolicy): PauseOf | null {
   const { verdict } = event;
   const domain = domainOf(event.recipient);
   const at = verdict.provider ?? domain;
-  if (verdict.fault === 'sender-ip') return { target: { whom: 'sending-ip', name: event.sendingIp, at }, hours: pause.sendingIpHours };
-  if (verdict.fault === 'sender-identity') return { target: { whom: 'sending-identity', name: event.identity, at }, hours: pause.identityHours };
+  if (verdict.fault === 'sender-ip') {
+    return { target: { whom: 'sending-ip', name: event.sendingIp, at }, hours: pause.sendingIpHours };
+  }
+  if (verdict.fault === 'sender-identity') {
+    return { target: { whom: 'sending-identity', name: event.identity, at }, hours: pause.identityHours };
+  }
   if (verdict.category === 'smtp-auth-failed') return { target: { whom: 'all-mail', name: null, at: null }, hours: pause.allMailHours };
-  if (verdict.category === 'tls-failed' || isMisrouted(verdict)) return { target: { whom: 'domain', name: domain, at: null }, hours: pause.domainHours };
+  if (verdict.category === 'tls-failed' || isMisrouted(verdict)) {
+    return { target: { whom: 'domain', name: domain, at: null }, hours: pause.domainHours };
+  }
   return null;
 }
 

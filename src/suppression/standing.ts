@@ -74,8 +74,9 @@ function judgeSoft(history: RecipientHistory, at: number, { soft }: SuppressionP
   const since = all.find((time, index) => index + 1 >= soft.bounces && day(time) - day(all[0]!) >= soft.days);
   if (since === undefined) return null;
   const expires = all.at(-1)! + soft.expireDays * DAY;
-  const evidence = all.map((time) => ground('soft-bounce', time));
-  return at < expires ? { action: 'suppress', reason: reasonOf(history.softReason, history, 'soft-bounce'), since, expires, note: null, evidence } : null;
+  if (at >= expires) return null;
+  const reason = reasonOf(history.softReason, history, 'soft-bounce');
+  return { action: 'suppress', reason, since, expires, note: null, evidence: all.map((time) => ground('soft-bounce', time)) };
 }
 
 function clear({ pardoned }: RecipientHistory, proof: Ground | null): Deliver {

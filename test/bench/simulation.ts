@@ -119,8 +119,8 @@ export function table({ rows, notes }: Result): string {
     String(row.mails),
   ]);
   const widths = head.map((title, at) => Math.max(title.length, ...lines.map((line) => line[at]!.length)));
-  const text = [head, ...lines].map((line) => line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '));
-  return [...text, ...notes].join('\n');
+  const padded = (cell: string, at: number) => (at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!));
+  return [...[head, ...lines].map((line) => line.map(padded).join('  ')), ...notes].join('\n');
 }
 
 if (process.argv[1]?.endsWith('simulation.mjs')) {

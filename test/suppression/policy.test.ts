@@ -29,7 +29,8 @@ describe('readPolicy()', () => {
     [null, 'policy must be an object, not null'],
   ])('%j is refused by name', (policy, message) => {
     expect(() => readPolicy(policy as PolicyInput)).toThrow(new RangeError(message));
-    expect(() => decide(null, { id: 'a', time: 0, recipient: 'jo@example.com', delivered: true }, policy as PolicyInput)).toThrow(RangeError);
+    const event = { id: 'a', time: 0, recipient: 'jo@example.com', delivered: true } as const;
+    expect(() => decide(null, event, policy as PolicyInput)).toThrow(RangeError);
   });
 
   it('cannot be changed through what it returned', () => {

@@ -5,6 +5,7 @@ import {
   decide, recentlyDelivered, standing, watch, type Alarm, type RecipientEvent, type RecipientHistory, type StreamEvent, type StreamState,
 } from '../../src/suppression.ts';
 import { anyVerdict } from '../../src/testing/index.ts';
+import type { Verdict } from '../../src/vocabulary.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -19,16 +20,17 @@ const run = (events: readonly StreamEvent[], state: StreamState | null = null) =
   for (const event of events) last = watch(last.state, event);
   return last;
 };
-const delivered = (count: number, takesMail = true, from = T0) => times(count, (index) => ({ time: from + (index * 10 * MINUTE) / count, delivered: true, takesMail }));
+const delivered = (count: number, takesMail = true, from = T0) =>
+  times(count, (index) => ({ time: from + (index * 10 * MINUTE) / count, delivered: true, takesMail }));
+const bounced = (count: number, verdict: Verdict) => times(count, () => ({ time: T0, verdict }));
 
 describe('watch()', () => {
   it('is silent on an ordinary day', () => {
-    const events = [...delivered(2000), ...times(20, () => ({ time: T0, verdict: gone })), ...times(5, () => ({ time: T0, verdict: blocked }))];
-    expect(run(events).alarms).toEqual([]);
+    expect(run([...delivered(2000), ...bounced(20, gone), ...bounced(5, blocked)]).alarms).toEqual([]);
   });
 
   it('tells a bad list', () => {
-    const [alarm] = run([...delivered(300, false), ...times(30, () => ({ time: T0, verdict: gone }))]).alarms;
+    const [alarm] = run([...delivered(300, false), ...bounced(30, gone)]).alarms;
     expect(alarm).toEqual({
       kind: 'unknown-recipients', from: T0 - 15 * MINUTE, until: T0 + 30 * MINUTE, count: 30, of: 330, pauseUntil: T0 + 75 * MINUTE,
     });
@@ -43,12 +45,13 @@ describe('watch()', () => {
 
   it('tells blocks, deferred ones too, and does not count other deferrals', () => {
     const deferred = { ...blocked, outcome: 'transient' as const };
-    expect(run([...delivered(100), ...times(20, () => ({ time: T0, verdict: deferred }))]).alarms).toMatchObject([{ kind: 'blocks', count: 20, of: 120 }]);
-    expect(run(times(100, () => ({ time: T0, verdict: greylisted }))).state?.bins).toEqual([]);
+    const { alarms } = run([...delivered(100), ...bounced(20, deferred)]);
+    expect(alarms).toMatchObject([{ kind: 'blocks', count: 20, of: 120 }]);
+    expect(run(bounced(100, greylisted)).state?.bins).toEqual([]);
   });
 
   it('forgets: an alarm ends when the window has passed', () => {
-    const { state, alarms } = run(times(50, () => ({ time: T0, verdict: blocked })));
+    const { state, alarms } = run(bounced(50, blocked));
     expect(alarms).toHaveLength(1);
     expect(watch(state, { time: T0 + 45 * MINUTE, delivered: true }).alarms).toHaveLength(1);
     expect(watch(state, { time: T0 + 61 * MINUTE, delivered: true }).alarms).toEqual([]);
@@ -56,10 +59,11 @@ describe('watch()', () => {
 
   const event = fc.record({ time: fc.integer({ min: T0, max: T0 + 30 * HOUR }), verdict: anyVerdict(fc), takesMail: fc.boolean() });
   const events = fc.array(event, { maxLength: 200, size: 'max' });
+  const shuffled = events.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
 
   it('in any order: the same state, below 4 KB', () => {
     fc.assert(
-      fc.property(events.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), ([all, others]) => {
+      fc.property(shuffled, ([all, others]) => {
         const { state } = run(all);
         expect(run(others).state).toEqual(state);
         expect(JSON.stringify(state).length).toBeLessThan(4096);
@@ -83,7 +87,7 @@ describe('a provider that answers 550 to everybody for two hours', () => {
   });
   let stream: StreamState | null = null;
   let alarm: Alarm | undefined;
-  const bounced: string[] = [];
+  const victims: string[] = [];
   for (const [index, recipient] of recipients.entries()) {
     const time = T0 + (index * 2 * HOUR) / recipients.length;
     const takesMail = recentlyDelivered(histories.get(recipient) ?? null, time);
@@ -91,7 +95,7 @@ describe('a provider that answers 550 to everybody for two hours', () => {
     stream = watched.state;
     alarm = watched.alarms[0] ?? alarm;
     expect(happens(recipient, { id: 'outage', time, verdict: gone }).action).toBe('suppress');
-    bounced.push(recipient);
+    victims.push(recipient);
   }
 
   it('suppresses nobody who took mail lately for longer than a week', () => {
@@ -103,7 +107,7 @@ describe('a provider that answers 550 to everybody for two hours', () => {
   it('is seen, and the pardon of its time gives everyone back at once', () => {
     expect(alarm).toMatchObject({ kind: 'provider-outage', from: T0 - 15 * MINUTE, until: T0 + 2.25 * HOUR });
     const pardoned = { from: alarm!.from, until: alarm!.until };
-    for (const recipient of bounced) {
+    for (const recipient of victims) {
       expect(happens(recipient, { id: 'pardon', time: T0 + 3 * HOUR, pardoned }).action).toBe('deliver');
     }
   });

@@ -37,7 +37,8 @@ const mail = async (responder: Responder, recipient: string, ...more: string[]) 
 
 describe('startResponder()', () => {
   it('refuses by script, in words that mean what was asked for', async () => {
-    const responder = await start({ 'gone@example.com': reply('unknown-recipient', { provider: 'google', recipient: 'gone@example.com' }) });
+    const gone = reply('unknown-recipient', { provider: 'google', recipient: 'gone@example.com' });
+    const responder = await start({ 'gone@example.com': gone });
     const [answer] = await mail(responder, 'Gone@example.com');
     expect(classify({ text: answer!, command: 'RCPT' })).toMatchObject({ category: 'unknown-recipient', outcome: 'permanent' });
     expect(responder.received).toEqual([]);
@@ -52,7 +53,8 @@ describe('startResponder()', () => {
     const responder = await start({});
     const replies = await mail(responder, 'al@example.com', 'DATA', 'Subject: hello\r\n\r\nBye.\r\n.');
     expect(replies.map((line) => line.slice(0, 3))).toEqual(['250', '354', '250']);
-    expect(responder.received).toEqual([{ from: 'news@example.org', to: ['al@example.com'], text: expect.stringContaining('Subject: hello') }]);
+    const text = expect.stringContaining('Subject: hello') as string;
+    expect(responder.received).toEqual([{ from: 'news@example.org', to: ['al@example.com'], text }]);
   });
 
   it('answers attempt by attempt; the last answer stays', async () => {
@@ -65,7 +67,8 @@ describe('startResponder()', () => {
   });
 
   it('asks a function for each attempt', async () => {
-    const responder = await start({}, { otherwise: (attempt, recipient) => (attempt === 1 ? `452 4.2.2 mailbox of ${recipient} is full` : null) });
+    const otherwise = (attempt: number, recipient: string) => (attempt === 1 ? `452 4.2.2 mailbox of ${recipient} is full` : null);
+    const responder = await start({}, { otherwise });
     expect(await mail(responder, 'al@example.com')).toEqual(['452 4.2.2 mailbox of al@example.com is full']);
     expect((await mail(responder, 'al@example.com'))[0]).toMatch(/^250/);
   });

@@ -59,6 +59,7 @@ describe('reply()', () => {
   });
 
   it('tells which providers have such a sample', () => {
-    expect(() => reply('mailbox-full', { provider: 'nobody' })).toThrow(/no sample of 'mailbox-full' of provider 'nobody'; there are some of .*none/);
+    const told = /no sample of 'mailbox-full' of provider 'nobody'; there are some of .*none/;
+    expect(() => reply('mailbox-full', { provider: 'nobody' })).toThrow(told);
   });
 });

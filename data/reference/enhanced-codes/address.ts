@@ -244,7 +244,7 @@ export const addressEnhancedCodes: readonly ReferenceEntry[] = [
     ],
     related: ['x.1.10', 'x.4.4', 'x.4.3', '556', 'x.1.1', 'google-5-1-2-recipient-domain'],
     examples: [
-      '550 5.1.2 <user@example.invalid>: Recipient address rejected: Domain does not exist',
+      '550 5.1.2 <user@example.org>: Recipient address rejected: Domain does not exist',
       '450 4.1.2 <user@example.net>: Recipient address rejected: Domain not found',
     ],
     reviewed: '2026-11-26',

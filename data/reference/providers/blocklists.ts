@@ -151,7 +151,7 @@ export const blocklistsEntries: readonly ReferenceEntry[] = [
       { heading: 'Check living lists', text: 'To be sure, look at [Spamhaus](https://check.spamhaus.org/).' },
     ],
     references: [
-      { title: 'RFC 6471: operation of DNSBLs, section 3.4 on shutdown', url: 'https://www.rfc-editor.org/rfc/rfc6471' },
+      { title: 'RFC 6471: operation of DNSBLs, shutdown included', url: 'https://www.rfc-editor.org/rfc/rfc6471' },
       { title: 'Spamhaus: check', url: 'https://check.spamhaus.org/' },
     ],
     bulkMail: 'Remove SORBS from monitoring; alarms from it are noise. The same goes for AHBL, NJABL and the old abuse.ch zones.',

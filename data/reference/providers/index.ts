@@ -24,6 +24,10 @@ import { blocklistsEntries } from './blocklists.ts';
 import { gmxEntries } from './gmx.ts';
 import { tOnlineEntries } from './t-online.ts';
 import { franceEntries } from './france.ts';
+import { russiaEntries } from './russia.ts';
+import { chinaEntries } from './china.ts';
+import { japanEntries } from './japan.ts';
+import { sendingServicesEntries } from './sending-services.ts';
 
 export const providerEntries: readonly ReferenceEntry[] = [
   ...googleRecipientEntries,
@@ -50,4 +54,8 @@ export const providerEntries: readonly ReferenceEntry[] = [
   ...gmxEntries,
   ...tOnlineEntries,
   ...franceEntries,
+  ...russiaEntries,
+  ...chinaEntries,
+  ...japanEntries,
+  ...sendingServicesEntries,
 ];

@@ -17,7 +17,7 @@ const HEAD = 300;
 
 function recognises(text: string): boolean {
   const time = isoTime(text);
-  if (time !== null && text[10] === ' ' && anyMessage.test(text.slice(time.end, time.end + 64))) return true;
+  if (time !== null && anyMessage.test(text.slice(time.end, time.end + 64))) return true;
   return /\bexim\d?\[\d{1,10}\]: /.test(text.slice(0, HEAD));
 }
 

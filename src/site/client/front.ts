@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 /** The front page: reads what is pasted as it is pasted, by the library itself. */
 import type { Link, Verdict } from '../../vocabulary.ts';
-import type { Facts, PlacedRule } from '../facts.ts';
+import type { Facts, LaterItems } from '../facts.ts';
+import { complete } from './complete.ts';
 import { byId, h } from './dom.ts';
 import type * as engineModule from './engine.ts';
 import { fragmentOf, textIn, unpacked } from './pack.ts';
@@ -9,11 +10,13 @@ import { read, type Item, type Reading, type Readers } from './reading.ts';
 import { headline, verdictView, type Surroundings } from './verdict-view.ts';
 
 type Engine = typeof engineModule;
-/** What comes after the page: rules, what reads sessions and mails, and which pages are about what. */
-interface Later {
-  readonly rules: readonly PlacedRule[];
+/** What comes after the page, beside what reads sessions and mails. */
+export interface Later {
+  readonly facts: readonly LaterItems[];
   readonly pages: PageIndex;
 }
+
+/** Which pages of the reference are about what. */
 export interface PageIndex {
   /** Entry → its title. */
   readonly titles: Readonly<Record<string, string>>;
@@ -166,11 +169,9 @@ const started = start();
 
 /** Called by the script that is loaded after the page. */
 async function bounceLater(packed: string, makeReaders: (engine: Engine) => Readers): Promise<void> {
-  const facts = await started;
+  const now = await started;
   const later = await unpacked<Later>(packed);
-  const all = structuredClone(facts) as { 'phrases/index.ts': { phraseRules: object[] } } & Facts;
-  for (const [place, rule] of later.rules) all['phrases/index.ts'].phraseRules.splice(place, 0, rule);
-  engine = bounceEngine(all);
+  engine = bounceEngine(complete(now, later.facts));
   engine.classify(''); // builds the matcher ahead of the first paste
   readers = makeReaders(engine);
   pages = later.pages;

@@ -32,7 +32,7 @@ function factsOf(verdict: Verdict, { nameOf }: Surroundings): HTMLElement {
   const { outcome, category, fault, recipientStatus, confidence, reply, command, provider, blocklists, retryAfterSeconds } = verdict;
   const list = h('dl', { class: 'facts' });
   const row = (term: string, ...told: (Node | string)[]) => list.append(h('div', {}, h('dt', {}, term), h('dd', {}, ...told)));
-  row('Outcome', h('strong', { class: outcome }, outcome), `: ${outcomeWords[outcome]}`);
+  row('Outcome', h('strong', { class: outcome }, outcome), h('small', {}, outcomeWords[outcome]));
   row('Category', h('a', { href: `categories/${category}.html` }, h('code', {}, category)));
   row('Whose side', faultWords[fault]);
   row('Mailbox', mailboxWords[recipientStatus]);
@@ -41,7 +41,7 @@ function factsOf(verdict: Verdict, { nameOf }: Surroundings): HTMLElement {
   if (codes !== '') row('Codes', h('code', {}, codes));
   if (command !== null) row('Command', h('code', {}, command));
   if (provider !== null) row('Provider', h('a', { href: `providers/${provider}.html` }, nameOf(provider)));
-  for (const { id, name, kind } of blocklists) row('Block list', h('a', { href: `blocklists/${id}.html` }, name), ` ${listedWords[kind]}`);
+  for (const { id, name, kind } of blocklists) row('Block list', h('a', { href: `blocklists/${id}.html` }, name), h('small', {}, listedWords[kind]));
   if (retryAfterSeconds !== null) row('Retry after', duration(retryAfterSeconds));
   return list;
 }

@@ -20,7 +20,7 @@ export const mailboxWords: Readonly<Record<RecipientStatus, string>> = {
 };
 
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
-  high: 'high', medium: 'medium', low: 'low: a bare or contradicted code',
+  high: 'high', medium: 'medium', low: 'low',
 };
 
 export const listedWords: Readonly<Record<BlocklistKind, string>> = {

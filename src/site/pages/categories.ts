@@ -29,7 +29,7 @@ export function categoryPage(category: CategoryOnSite, model: Model): Page {
     description: meaning,
     main: html`<article>
 ${crumbs([['Categories', part]], '../')}
-<h1><code>${name}</code></h1>
+<h1>${name}</h1>
 <p class="lead">${meaning}</p>
 <dl class="facts">
 <div><dt>Outcome</dt><dd><span class="${outcome}">${outcome === 'by-code' ? 'by the code’s first digit' : outcome}</span></dd></div>

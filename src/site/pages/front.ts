@@ -64,9 +64,9 @@ export function frontPage(script: string, facts: string): Page {
 <button type="button" id="clear">Clear</button>
 <p id="share-status" class="aside" role="status"></p>
 </div>
-<div class="samples" role="group" aria-label="Examples to try"><span>Try</span>
+<div class="samples" role="group" aria-label="Examples to try"><span>Try</span><div>
 ${samples.map(([name, text]) => html`<button type="button" data-sample="${text}">${name}</button>`)}
-</div>
+</div></div>
 </section>
 <div class="answer">
 <p id="status" class="sr" role="status"></p>

@@ -62,7 +62,8 @@ export function ours(size: number): Ours {
 
   const streamOf = (who: Resident) => (streams[who.stream] ??= { state: null, pausedUntil: 0, bounced: [], outage: null });
   const happens = (index: number, event: object, time: number): Decision => {
-    const { state, decision } = decide(histories[index]!, { ...event, id: `${events++}`, time, recipient: `r${index}@example.com` } as RecipientEvent);
+    const happened = { ...event, id: `${events++}`, time, recipient: `r${index}@example.com` } as RecipientEvent;
+    const { state, decision } = decide(histories[index]!, happened);
     histories[index] = state;
     until[index] = decision.action === 'suppress' ? (decision.expires ?? Infinity) : 0;
     return decision;
@@ -83,7 +84,8 @@ export function ours(size: number): Ours {
       stream.pausedUntil = Math.max(stream.pausedUntil, pauseUntil);
       if (kind === 'provider-outage') stream.outage = { from: Math.min(from, stream.outage?.from ?? from), until: ends };
     }
-    if (stream.outage !== null && time > stream.outage.until && !alarms.some(({ kind }) => kind === 'provider-outage')) pardon(stream, time);
+    const isOver = stream.outage !== null && time > stream.outage.until && !alarms.some(({ kind }) => kind === 'provider-outage');
+    if (isOver) pardon(stream, time);
   };
   const sender: Ours = {
     name: 'bounce-verdict',

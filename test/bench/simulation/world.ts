@@ -144,10 +144,11 @@ const within = (time: number, { from, until }: { from: number; until: number }) 
 function replyAt(seed: number, index: number, who: Resident, time: number, firstContact: boolean): Verdict | null {
   const { provider } = who;
   const which = draw(seed, index, 20 + Math.floor((time - START) / HOUR));
-  if (provider === block.provider && within(time, block)) return one({ category: 'ip-blocklisted', outcome: 'permanent' }, provider, which);
-  if (provider === outage.provider && within(time, outage)) return one({ category: 'unknown-recipient', suppressRecipient: true }, provider, which);
+  const hits = (trouble: { provider: string; from: number; until: number }) => provider === trouble.provider && within(time, trouble);
+  if (hits(block)) return one({ category: 'ip-blocklisted', outcome: 'permanent' }, provider, which);
+  if (hits(outage)) return one({ category: 'unknown-recipient', suppressRecipient: true }, provider, which);
   if (within(time, who)) return who.answer;
-  if (provider === spam.provider && within(time, spam)) return one({ category: 'spam-rejected', outcome: 'permanent' }, provider, which);
+  if (hits(spam)) return one({ category: 'spam-rejected', outcome: 'permanent' }, provider, which);
   if (who.greylists && firstContact) return one({ category: 'greylisted' }, provider, which);
   if (which < 0.01) return one({ category: 'service-unavailable', outcome: 'transient' }, provider, which * 100);
   return null;

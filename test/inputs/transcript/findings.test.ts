@@ -93,6 +93,7 @@ describe('findings', () => {
   it('assume nothing where no EHLO reply is in the transcript', () => {
     expect(found('C: BDAT 86 LAST\nS: 502 5.5.1 not implemented')).toEqual([]);
     expect(found('C: MAIL FROM:<a@example.org> SMTPUTF8\nS: 555 5.6.7 not here')).toEqual([]);
+    expect(found(`${greeted('SIZE')}C: STARTTLS\nS: 220 go\nC: BDAT 86 LAST\nS: 502 5.5.1 not implemented`)).toEqual([]);
   });
 
   it('see a client that speaks before anything came', () => {

@@ -56,6 +56,7 @@ describe('VRFY', () => {
     ['502 5.5.1 VRFY command is disabled', 'unknown', /refused VRFY \(502\).*RCPT TO/],
     ['500 what?', 'unknown', /RCPT TO/],
     ['554 5.7.1 not for you', 'unknown', /RCPT TO/],
+    ['553 unknown', 'unknown', /RCPT TO/],
     ['450 4.3.2 busy, try again later', 'unknown', /put the answer to VRFY off/],
     ['250 2.1.5 Jo <jo@example.com>', 'exists', /250 in reply to VRFY/],
     ['550 5.1.1 no such user', 'does-not-exist', /in reply to VRFY/],

@@ -15,7 +15,7 @@ const session: readonly Line[] = [
   ['S', '250 2.1.5 OK'],
   ['C', 'DATA'],
   ['S', '354 go ahead'],
-  ['D', 'Subject: quoting S: and C: lines'], ['D', ''], ['D', 'QUIT smoking'], ['D', 'MAIL FROM:<x> is what one says'],
+  ['D', 'Subject: quoting S: and C: lines'], ['D', ''], ['D', 'QUIT smoking'], ['D', '250 people did'], ['D', 'MAIL FROM:<x> is what one says'],
   ['C', '.'],
   ['S', '554 5.7.1 message refused as spam'],
   ['C', 'QUIT'],
@@ -87,6 +87,13 @@ describe('which reply is for which command', () => {
   it('of a line that is no command', () => {
     expect(steps('220 mx\nxyzzy please\n500 what?')).toEqual([['CONNECT', null, 220], [null, 'xyzzy please', 500]]);
     expect(steps('S: 220 mx\nC: XYZZY\nS: 500 what?')).toEqual([['CONNECT', null, 220], [null, 'XYZZY', 500]]);
+  });
+});
+
+describe('words around a session', () => {
+  it('are no part of it, though they begin as a mark does', () => {
+    const words = ['Sent: yesterday', 'In: the log below', '> see what came', '<= here', '=> and there', 'Received: from mx by app; Thu'];
+    expect(steps([...words, '220 mx', 'NOOP', '250 ok', ...words].join('\n'))).toEqual([['CONNECT', null, 220], ['NOOP', null, 250]]);
   });
 });
 

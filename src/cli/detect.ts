@@ -1,0 +1,72 @@
+/** What an input is, by its beginning. What is in doubt is a list of replies. */
+import type { Said } from './args.ts';
+
+const lines: Said = { kind: 'lines', webhook: null, logFormat: null, year: null };
+/** So many lines are looked at. */
+const MOST_LINES = 50;
+
+/**
+ * @param head the beginning: whole lines, or all there is
+ * @param isAll whether nothing follows
+ * @returns null where the beginning of a JSON document tells nothing before the rest is there
+ */
+export async function detect(head: string, isAll: boolean): Promise<Said | null> {
+  const text = head.replace(/^\uFEFF/, '').trimStart();
+  const first = text.split('\n', MOST_LINES).map((line) => line.trimEnd());
+  if (isMail(first)) return { ...lines, kind: 'mail' };
+  if (/^(?:[[{]|mandrill_events=)/.test(text)) return detectJson(text, first[0]!, isAll);
+  if (mayBeLog(first)) {
+    const { formatOf } = await import('../inputs/logs/formats.ts');
+    const logFormat = first.map((line) => formatOf(line)?.name).find(Boolean);
+    if (logFormat !== undefined) return { ...lines, kind: 'log' };
+  }
+  if (namesCommand.test(text)) {
+    const { readTranscript } = await import('../inputs/transcript.ts');
+    const { steps } = readTranscript(text);
+    if (steps.length > 1 && steps.some(({ command, argument }) => argument !== null && isGreeting(command))) return { ...lines, kind: 'transcript' };
+  }
+  return lines;
+}
+
+/** Fields that no reply begins with, and those that are sure only with another field behind them. */
+const mailField = /^(?:return-path|received|delivered-to|message-id|mime-version|x-original-to|dkim-signature|authentication-results|arc-[a-z-]+|envelope-to|x-failed-recipients|auto-submitted):/i;
+const anyField = /^(?:from|to|subject|date|sender|reply-to|content-type|x-[a-z-]+|precedence|references|in-reply-to|cc):/i;
+
+function isMail([first = '', second = '', third = '']: readonly string[]): boolean {
+  if (/^From \S+ .*\d\d:\d\d/.test(first)) return true;
+  if (mailField.test(first)) return /^\S+:\s|^\S+:$/.test(first);
+  const next = /^\s/.test(second) ? third : second;
+  return anyField.test(first) && (anyField.test(next) || mailField.test(next));
+}
+
+/** A time, a process or a column's name in front. */
+function mayBeLog(first: readonly string[]): boolean {
+  return first.some((line) => /^(?:<\d{1,3}>|@[\da-f]{24}|\[?\d{4}-\d\d-\d\d|[A-Z][a-z]{2} {1,2}\d{1,2} |\d{9,11}[. ]|#|"?type,|"?date-time|level=|[\w./-]+\[\d+\]: )/.test(line));
+}
+
+async function detectJson(text: string, first: string, isAll: boolean): Promise<Said | null> {
+  const { detectWebhook } = await import('../inputs/webhooks/detect.ts');
+  const whole = isAll ? detectWebhook(text) : null;
+  const webhook = whole ?? (isJson(first) || first.startsWith('mandrill') ? detectWebhook(first) : null);
+  if (webhook !== null) {
+    const isLog = (webhook === 'kumomta' || webhook === 'haraka') && isJson(first) && first.startsWith('{');
+    return isLog ? { ...lines, kind: 'log' } : { ...lines, kind: 'webhook', webhook };
+  }
+  if (isJson(first)) {
+    const { formatOf } = await import('../inputs/logs/formats.ts');
+    return formatOf(first) === null ? lines : { ...lines, kind: 'log' };
+  }
+  return isAll || !/[[{,]$/.test(first) ? lines : null;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const namesCommand = /\b(?:EHLO|HELO|LHLO|MAIL FROM:|RCPT TO:)/i;
+const isGreeting = (command: string | null): boolean => command === 'EHLO' || command === 'HELO' || command === 'MAIL' || command === 'RCPT';

@@ -1,0 +1,103 @@
+/** Operands → inputs: files or standard input, and what each of them is. */
+import { createReadStream, statSync } from 'node:fs';
+import type { Args, Said } from './args.ts';
+import { detect } from './detect.ts';
+import { InputError, UsageError, type World } from './world.ts';
+
+export type Chunks = AsyncIterable<string | Uint8Array>;
+
+export interface Input {
+  /** '-' where it is standard input. */
+  readonly name: string;
+  readonly chunks: Chunks;
+  readonly said: Said;
+}
+
+/** So much is looked at to tell what an input is; of a JSON document, so much is read. */
+const HEAD = 64 * 1024;
+const DOCUMENT = 16 * 1024 * 1024;
+const CHUNK = 256 * 1024;
+
+/** A reply that the operands are, or null where they are files or nothing. @throws UsageError */
+export function textOf({ operands, said }: Args): string | null {
+  if (operands.length === 0 || operands.every((operand) => operand === '-' || isFile(operand))) return null;
+  const [first = ''] = operands;
+  const missing = operands.find((operand) => operand !== '-' && !isFile(operand)) ?? first;
+  const namesFile = (said.kind !== null && said.kind !== 'lines') || (operands.length === 1 && looksLikeFile(first));
+  if (namesFile) throw new UsageError(`there is no file '${missing}'`);
+  return operands.join(' ');
+}
+
+function isFile(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
+function looksLikeFile(operand: string): boolean {
+  return /^[^\s<>]+\.(?:eml|msg|mbox|log|json|ndjson|jsonl|csv|txt)$/i.test(operand) || /^\.{0,2}\/[^\s<>]*$/.test(operand);
+}
+
+/** Each input in turn. @throws InputError */
+export async function* inputsOf({ operands, said }: Args, { stdin }: World): AsyncGenerator<Input> {
+  for (const name of operands.length === 0 ? ['-'] : operands) {
+    const chunks = name === '-' ? stdin : readFile(name);
+    yield said.kind === null || (said.kind === 'webhook' && said.webhook === null) ? await detected(name, chunks) : { name, chunks, said };
+  }
+}
+
+async function* readFile(name: string): Chunks {
+  try {
+    yield* createReadStream(name, { highWaterMark: CHUNK });
+  } catch (error) {
+    throw new InputError(`${name}: ${(error as Error).message}`);
+  }
+}
+
+/** Reads on until the beginning tells what it is; then gives it all again from the start. */
+async function detected(name: string, chunks: Chunks): Promise<Input> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const read: (string | Uint8Array)[] = [];
+  let size = 0;
+  let isAll = false;
+  let said: Said | null = null;
+  let enough = HEAD;
+  while (said === null) {
+    while (!isAll && size < enough && !(enough === HEAD && hasLine(read.at(-1)))) {
+      const { done, value } = await iterator.next();
+      if (done) isAll = true;
+      else {
+        read.push(value);
+        size += value.length;
+      }
+    }
+    const head = textIn(read).slice(0, enough);
+    said = await detect(isAll ? head : head.slice(0, head.lastIndexOf('\n') + 1) || head, isAll);
+    if (said === null && (isAll || enough === DOCUMENT)) said = { kind: 'lines', webhook: null, logFormat: null, year: null };
+    enough = DOCUMENT;
+  }
+  return { name, chunks: again(read, iterator), said };
+}
+
+function hasLine(chunk: string | Uint8Array | undefined): boolean {
+  return chunk !== undefined && (typeof chunk === 'string' ? chunk.includes('\n') : chunk.includes(10));
+}
+
+function textIn(chunks: readonly (string | Uint8Array)[]): string {
+  return Buffer.concat(chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk))).toString('utf8');
+}
+
+async function* again(read: (string | Uint8Array)[], rest: AsyncIterator<string | Uint8Array>): Chunks {
+  while (read.length > 0) yield read.shift()!;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+/** All of an input, as one text or as bytes. @throws InputError where it is longer than a document may be */
+export async function allOf(name: string, chunks: Chunks): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk));
+    size += chunk.length;
+    if (size > 4 * DOCUMENT) throw new InputError(`${name}: too long for one document; is it a log? then say --log`);
+  }
+  return Buffer.concat(parts);
+}
