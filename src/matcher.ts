@@ -54,6 +54,9 @@ export interface Matcher {
   readonly codeRules: readonly (readonly number[])[];
 }
 
+/** What names no cause is heard only where nothing names one. */
+const LAST = 1;
+
 /** Own rules stand ahead of ours: their weight is one step higher. */
 const OWN = 12;
 
@@ -104,7 +107,7 @@ export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = b
     return {
       rule,
       settles: own ? rule.outcome : undefined,
-      weight: WEIGHT[rule.strength] + (own ? OWN : 0),
+      weight: (rule.category === 'unclassified' && rule.strength === 'hint' ? LAST : WEIGHT[rule.strength]) + (own ? OWN : 0),
       rank: own ? 0 : catalog.rank(rule.category as Category),
       provider,
       codes: rule.codes ? rule.codes.map(guardCode) : null,

@@ -6,7 +6,7 @@ export const domainRefusesMail: readonly PhraseRule[] = [
     category: 'domain-refuses-mail',
     strength: 'decisive',
     codes: ['521', '556'],
-    phrases: ['(do not|not|never) accept (email|message|any email)', 'no email accept', 'accept no email'],
+    phrases: ['(do not|not|never) accept (email|message|any email|network message)', 'no email accept', 'accept no email'],
     unless: ['from', 'reputation', 'block', 'at this time'],
     samples: ['521 5.3.2 mx.example.com does not accept mail'],
     source: 'RFC 7504 section 3',

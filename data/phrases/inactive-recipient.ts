@@ -44,7 +44,7 @@ export const inactiveRecipient: readonly PhraseRule[] = [
     category: 'inactive-recipient',
     strength: 'strong',
     outcome: 'transient',
-    phrases: ['({user}|recipient address) … temporarily (disable|suspend|locked|inactive|deactivate)', 'temporarily (disable|suspend|locked) ({user}|recipient address)'],
+    phrases: ['({user}|recipient address) … (temporarily|temporary) (disable|suspend|lock|inactive|deactivate)', '(temporarily|temporary) (disable|suspend|lock) ({user}|recipient address)'],
     unless: ['sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)', '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'sending', 'abuse', 'authentication', 'delivery temporarily suspend'],
     samples: ['450 This mailbox is temporarily suspended'],
     source: 'RFC 3463 section 3.3',

@@ -18,7 +18,7 @@ export const ipBlocklisted: readonly PhraseRule[] = [
     category: 'ip-blocklisted',
     strength: 'strong',
     phrases: [
-      'blocklist', '(list|found|listed|find) (in|on|at|by) … (blocklist|block lists|blocking list)', '(real time|realtime) (block|blackhole|black hole|blocking) list', 'spam (list|source|database)', 'currently sending spam', 'denied due to spam list', 'bl lookup', 'block using', 'spams from ip', 'reject see', '(reject|block|refuse|listed|list) (using|by|at|via) (rbl|dnsbl|spamhaus)', 'in rbl', 'dnsrbl', 'blackhole (site|list|by)', 'fail2ban', 'fail2banned', 'block for (spam|abuse)', 'unverifyable send ip', 'dns blackhole', 'blocked by rbl',
+      'blocklist', '(list|found|listed|find) (in|on|at|by) … (blocklist|block lists|blocking list)', '(real time|realtime) (block|blackhole|black hole|blocking) list', 'spam (list|source|database)', 'currently sending spam', 'denied due to spam list', 'bl lookup', 'block using', 'spams from ip', 'reject see', '(reject|block|refuse|listed|list) (using|by|at|via) (rbl|dnsbl|spamhaus)', 'in rbl', 'dnsrbl', 'blackhole (site|list|by)', 'fail2ban', 'fail2banned', 'block for (spam|abuse)', 'unverifyable send ip', 'insecure mail relay', 'dns blackhole', 'blocked by rbl',
     ],
     unless: ['domain blocklist', 'sender address blocklist', 'user in blocklist', 'not blocklist', 'address … blocklist', 'sender … blocklist', 'from domain', 'blocklist url', 'domain … blocklist', 'uribl', 'url blocklist', 'recipient blocklist', 'recipient … blocklist'],
     samples: ['554 this connection is blacklisted'],

@@ -13,6 +13,15 @@ export const poorReputation: readonly PhraseRule[] = [
     source: 'observed',
   },
   {
+    id: 'poor-reputation/named',
+    category: 'poor-reputation',
+    strength: 'decisive',
+    phrases: ['(poor|low|bad|negative) reputation', 'reputation (poor|low|bad|negative|too low)'],
+    unless: ['rate limit', 'list in', 'blocklist', 'block using'],
+    samples: ['554 5.7.1 refused, csi.cloudmark.com gives 192.0.2.1 a bad reputation'],
+    source: 'https://www.m3aawg.org/published-documents',
+  },
+  {
     id: 'poor-reputation/reputation',
     category: 'poor-reputation',
     strength: 'strong',
@@ -20,7 +29,7 @@ export const poorReputation: readonly PhraseRule[] = [
       '(poor|low|bad|negative|insufficient|suspicious|no|unknown|weak) … reputation', 'reputation … (poor|low|bad|negative|block|reject|too|filter|score|based)', 'reputation', 'senderbase', 'sender score', 'senderscore', '(untrusted|distrusted|not trusted|untrustworthy) … (sender|ip|host|server)', '(new|unknown) … ip … (warm|reputation)', '(email|message) … history … (abuse|spam)', 'history of (spam|abuse)', 'sent spam', 'source of spam', 'abusive (host|ip|sender|source)', 'reject (for|due) … abuse', 'suspected spammer', 'known spammer', 'known spam source',
     ],
     unless: ['rate limited due ip reputation'],
-    samples: ['554 rejected because of the low reputation of your network'],
+    samples: ['554 rejected for the reputation of your network'],
     source: 'https://www.m3aawg.org/published-documents',
   },
 ];

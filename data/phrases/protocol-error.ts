@@ -11,12 +11,21 @@ export const protocolError: readonly PhraseRule[] = [
     source: 'RFC 5321 section 4.5.3.1.4',
   },
   {
+    id: 'protocol-error/no-recipients',
+    category: 'protocol-error',
+    strength: 'decisive',
+    codes: ['503', 'X.5.1'],
+    phrases: ['no (valid|) recipient', 'no valid rcpt', 'recipient first'],
+    samples: ['503 5.5.1 there are no valid recipients'],
+    source: 'RFC 5321 section 4.1.1.4',
+  },
+  {
     id: 'protocol-error/order',
     category: 'protocol-error',
     strength: 'strong',
     phrases: [
       '(bad|wrong|improper|invalid) (sequence|sequence of commands|command sequence|order)', '(command|commands) … (out of sequence|out of order|wrong order|bad sequence|not in sequence)', '(sequence|order) error', '(need|send|issue|say|require|expect|expected|expecting|give|specify) (mail from|mail|rcpt|rcpt to|helo|ehlo) (first|before|command)', '(issue|need|say|expect) (mail from|rcpt|rcpt to|helo|ehlo)', 'say (mail|helo|ehlo)', '(mail|rcpt|helo|ehlo|ehlo helo|helo ehlo|mail from|rcpt to) first', '(without|before|no) (mail|mail from|rcpt|rcpt to|helo|ehlo|recipient|recipients|sender|data) (command|specify|given|)', 'no (recipient|recipients|valid recipient|sender) (specify|specified|given|first|yet|)', 'need (mail|rcpt|recipient)',
-      '(nested|duplicate|second) (mail|helo|starttls|transaction)', 'already (specified|given|started|sender|in tls|active|authenticated)', 'starttls may not be repeated', 'data without', 'polite people', 'error no valid recipient to', 'sender already', '(sender|recipient) not yet (given|specified)', 'not yet given', 'ehlo require', 'helo require',
+      '(nested|duplicate|second) (mail|helo|starttls|transaction)', 'already (specified|given|started|sender|in tls|active|authenticate|establish|issue|send)', 'starttls may not be repeated', 'data without', 'polite people', 'error no valid recipient to', 'sender already', '(sender|recipient) not yet (given|specified)', 'not yet given', 'ehlo require', 'helo require',
     ],
     unless: ['starttls command first', 'starttls first', 'authenticate first', 'authentication', 'mailbox', 'no such', 'by that name', 'domain', 'here'],
     samples: ['503 bad sequence of commands', '503 need RCPT first'],

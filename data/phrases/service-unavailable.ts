@@ -6,7 +6,7 @@ export const serviceUnavailable: readonly PhraseRule[] = [
     category: 'service-unavailable',
     strength: 'fair',
     phrases: [
-      '(server|system|host|service|mailbox|mta|mail server) … (busy|overload|overloaded)', '(busy|overload|overloaded) (server|system|host)', 'too busy', 'system load', 'load … too high', 'high load', 'load average', '(heavy|excessive) load', 'shutting down', 'shut down', '(maintenance|upgrade) … (progress|mode|window|try)', '(under|for|in|during) (scheduled|system|) maintenance', 'maintenance',
+      '(server|system|host|service|mailbox|mta|mail server) … (busy|overload|overloaded)', '(busy|overload|overloaded) (server|system|host)', 'too busy', 'too much load', 'system load', 'load … too high', 'high load', 'load average', '(heavy|excessive) load', 'shutting down', 'shut down', '(maintenance|upgrade) … (progress|mode|window|try)', '(under|for|in|during) (scheduled|system|) maintenance', 'maintenance',
       'service … closing transmission channel', 'closing transmission channel', 'not accepting network messages', 'not accept connection', 'system not accept', '(server|system|service) … (not ready|offline|down)', 'out of (service|connections)',
     ],
     unless: ['domain', 'too many'],

@@ -88,7 +88,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       'no such (local mailbox|{user}|person|name|id|inbox|local user|local address|customer|subscriber|recipient address|email address|local part|object|addressee|mail drop|employee|student|email)',
-      'no (mailbox|user|account|recipient|one|person|email account|address|virtual user) (here|by|with|named|call|known|match|at this|on this|exist|find|for)', 'nobody by name', 'nobody here',
+      'no (mailbox|user|account|recipient|one|person|email account|address|virtual user) (available|here|by|with|named|call|known|match|at this|on this|exist|find|for)', 'nobody by name', 'nobody here',
       'not such (user|recipient|mailbox)', 'not find such', 'no user mailbox', '(employee|person|user) … not work here', 'not work here', 'no local mailbox', 'no such virtual user', 'no such mail address', 'no recipient here', 'no (local|) user by',
     ],
     unless: ['sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)', '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'no such domain user', 'no recipient specify', 'no mailbox here for domain'],

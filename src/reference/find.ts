@@ -42,6 +42,7 @@ function aboutCodes({ replyCode, enhancedCode }: NamedCodes, among: readonly Ent
 interface Teaching {
   readonly rules: ReadonlySet<string>;
   readonly categories: ReadonlySet<string>;
+  readonly blocklists: ReadonlySet<string>;
 }
 
 const taught = new WeakMap<Entry, Teaching>();
@@ -51,7 +52,11 @@ function teachingOf(entry: Entry): Teaching {
   let teaching = taught.get(entry);
   if (teaching === undefined) {
     const verdicts = entry.examples.map((example) => classify(example));
-    teaching = { rules: new Set(verdicts.flatMap(decidingRule)), categories: new Set(verdicts.map(({ category }) => category)) };
+    teaching = {
+      rules: new Set(verdicts.flatMap(decidingRule)),
+      categories: new Set(verdicts.map(({ category }) => category)),
+      blocklists: new Set(verdicts.flatMap(({ blocklists }) => blocklists.map(({ id }) => id))),
+    };
     taught.set(entry, teaching);
   }
   return teaching;
@@ -61,8 +66,8 @@ function decidingRule({ evidence: [first] }: Verdict): string[] {
   return first?.kind === 'phrase' || first?.kind === 'provider' ? [first.id] : [];
 }
 
-/** The same words decide, it is the same provider's, the codes agree: the more of it, the nearer the entry. */
-const POINTS = { words: 8, provider: 4, enhancedCode: 4, anyClass: 3, replyCode: 1 } as const;
+/** The same words decide, it is the same provider's or list's, the codes agree: the more of it, the nearer the entry. */
+const POINTS = { blocklist: 12, namesake: 2, words: 8, provider: 4, enhancedCode: 4, anyClass: 3, replyCode: 1, perhaps: 0.5 } as const;
 const MOST = 6;
 
 function aboutVerdict(verdict: Verdict, among: readonly Entry[]): [Entry, ...Entry[]] {
@@ -73,16 +78,26 @@ function aboutVerdict(verdict: Verdict, among: readonly Entry[]): [Entry, ...Ent
 }
 
 function likeness(entry: Entry, verdict: Verdict): number {
-  const { provider, reply } = verdict;
-  const isOfOne = entry.group === 'provider' || entry.group === 'blocklist';
-  if (entry.provider !== undefined && entry.provider !== provider) return 0;
-  const { rules, categories } = teachingOf(entry);
+  const { reply, category } = verdict;
+  const { rules, categories, blocklists } = teachingOf(entry);
   const sameWords = decidingRule(verdict).some((id) => rules.has(id));
   const sameCode = codePoints(entry, reply.enhancedCode);
-  // Many replies share a code: one provider's reply has to mean the same as well.
-  if (isOfOne && !sameWords && (sameCode === 0 || !categories.has(verdict.category))) return 0;
-  const sameReplyCode = reply.code !== null && entry.codes.includes(String(reply.code));
-  return (sameWords ? POINTS.words : 0) + sameCode + (entry.provider === undefined ? 0 : POINTS.provider) + (sameReplyCode ? POINTS.replyCode : 0);
+  const codes = sameCode + (reply.code !== null && entry.codes.includes(String(reply.code)) ? POINTS.replyCode : 0);
+  const told = codes + (sameWords ? POINTS.words : 0);
+  if (entry.group === 'blocklist') {
+    const namesake = verdict.blocklists.some(({ id }) => id === entry.id) ? POINTS.namesake : 0;
+    return verdict.blocklists.some(({ id }) => blocklists.has(id)) ? POINTS.blocklist + namesake + told : 0;
+  }
+  if (entry.provider === undefined) {
+    // The same words under another code are worth a look, no more.
+    const hasCodes = reply.code !== null || reply.enhancedCode !== null;
+    return sameWords && codes === 0 && hasCodes ? POINTS.perhaps : told;
+  }
+  // Whose reply it is was not said: what one provider writes may be another's too.
+  if (verdict.provider === null) return sameWords && sameCode > 0 ? POINTS.perhaps : 0;
+  // Many of its replies share a code: this one has to mean the same as well.
+  const isIts = entry.provider === verdict.provider && (sameWords || (sameCode > 0 && categories.has(category)));
+  return isIts ? POINTS.provider + told : 0;
 }
 
 function codePoints({ codes }: Entry, enhancedCode: string | null): number {

@@ -3,7 +3,7 @@
  * `import fc from 'fast-check'`, then `fc.assert(fc.property(anyReply(fc), (reply) => …))`.
  */
 import type { Arbitrary } from 'fast-check';
-import { classify } from '../classify.ts';
+import { classify } from '../index.ts';
 import type { RecipientEvent } from '../suppression.ts';
 import type { BounceInput, Verdict } from '../vocabulary.ts';
 import { addressed, sampleReplies, type SampleFilter, type SampleReply } from './samples.ts';

@@ -1,6 +1,6 @@
 /** Matchers that read a reply, a verdict or a decision, for vitest, node:test and anything else. */
 import { AssertionError } from 'node:assert';
-import { classify } from '../classify.ts';
+import { classify } from '../index.ts';
 import type { Decision } from '../suppression.ts';
 import type { BounceInput, Verdict } from '../vocabulary.ts';
 

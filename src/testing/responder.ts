@@ -1,6 +1,5 @@
 /** An SMTP server that answers given recipients with given replies. Needs the package `smtp-server`, loaded at the first call. */
-import { classify } from '../classify.ts';
-import { parseReply } from '../parse-reply.ts';
+import { classify, parseReply } from '../index.ts';
 import type { BounceInput } from '../vocabulary.ts';
 
 /** A reply as text or bounce (`reply('mailbox-full')`), or null to accept. */

@@ -1,6 +1,7 @@
 /** Realistic replies, from the samples that every rule of the catalog carries. */
-import { catalog } from '../catalog.ts';
-import { classify } from '../classify.ts';
+import { phraseRules } from '../../data/phrases/index.ts';
+import { allProviders } from '../../data/providers/index.ts';
+import { classify } from '../index.ts';
 import type { BounceInput, Category, Outcome, Verdict } from '../vocabulary.ts';
 
 export interface SampleReply {
@@ -24,7 +25,7 @@ let all: readonly SampleReply[] | undefined;
 
 /** Filled at the first call: some hundred classifications. */
 function samples(): readonly SampleReply[] {
-  all ??= catalog.rules.flatMap(({ id, samples }) =>
+  all ??= [...phraseRules, ...allProviders.flatMap(({ rules }) => rules)].flatMap(({ id, samples }) =>
     samples.map((sample) => {
       const input = Object.freeze(typeof sample === 'string' ? { text: sample } : { ...sample });
       return Object.freeze({ input, verdict: Object.freeze(classify(input)), rule: id });

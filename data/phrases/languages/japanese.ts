@@ -208,6 +208,7 @@ export const japanese: readonly PhraseRule[] = [
   },
   { id: 'unknown-recipient/japanese', category: 'unknown-recipient', strength: 'strong',
     phrases: [
+      'ディレクトリ … ありません', 'ディレクトリのリストにありません',
       `${mailbox} … ${absent}`, `${mailbox}(が|は|)(不明|無効)`, `(存在しない|不明な|無効な|未登録の|登録されていない) … ${mailbox}`,
       '(該当|該当する|そのような) … (ユーザー|ユーザ|アカウント|受信者|利用者|アドレス)(は|が)(いません|おりません|ありません|ございません)',
     ],

@@ -93,9 +93,13 @@ export const barracudaEntries: readonly ReferenceEntry[] = [
     group: 'provider',
     codes: ['550', '5.1.1'],
     provider: 'barracuda',
-    meaning: 'cuda_nsu stands for \'no such user\'. With 451 4.4.3 the same token says that the lookup failed for now.',
+    meaning:
+      'cuda_nsu stands for \'no such user\'. With 451 4.4.3 the same token says that the lookup failed for now. The gateway asks the ' +
+      'mail server behind it, or a synchronised list, while your session waits.',
     seenFrom: '*.ess.barracudanetworks.com at RCPT TO.',
-    causes: 'An unknown or deleted name, or a directory that the gateway cannot read (451).',
+    causes:
+      'An unknown or deleted name, or a directory that the gateway cannot read (451). A departed employee, a typing error, or an ' +
+      'alias that was never added to the gateway\'s list.',
     fix: [
       { heading: '550: suppress', text: 'After one reply.' },
       { heading: '451: retry', text: 'The directory behind is not reachable.' },
@@ -126,9 +130,13 @@ export const barracudaEntries: readonly ReferenceEntry[] = [
     group: 'provider',
     codes: ['554'],
     provider: 'barracuda',
-    meaning: '\'banned content\' is a content or attachment rule of the customer; \'spam URL\' is Barracuda\'s intent analysis of links.',
+    meaning:
+      '\'banned content\' is a content or attachment rule of the customer; \'spam URL\' is Barracuda\'s intent analysis of links. ' +
+      'Both come after RCPT TO was accepted, so the mailbox exists.',
     seenFrom: 'Barracuda gateways at the end of DATA.',
-    causes: 'File types, words, links to listed or hacked sites, shorteners.',
+    causes:
+      'File types, words, links to listed or hacked sites, shorteners. Tracking links are resolved to their end; an expired landing ' +
+      'page that now shows advertising counts.',
     fix: [
       { heading: 'Name the part', text: 'Remove links and attachments in turn.' },
       { heading: 'Look the domain up', text: 'At [Barracuda Central](https://www.barracudacentral.org/lookups), Spamhaus and SURBL.' },
@@ -149,6 +157,7 @@ export const barracudaEntries: readonly ReferenceEntry[] = [
       { question: 'Virus?', answer: 'Then the text would say so.' },
       { question: 'Suppress?', answer: 'No.' },
       { question: 'Does the From: domain matter here?', answer: 'Only if it occurs in links.' },
+      { question: 'Which link is it?', answer: 'The reply does not tell. Test with one link at a time, tracking pixel included.' },
     ],
     related: ['554', 'x.7.1', 'mimecast-554-security-policies', 'surbl', 'barracuda-brbl'],
     examples: ['554 rejecting spam URL in content', '554 rejecting banned content'],

@@ -47,13 +47,18 @@ export const blocklistsEntries: readonly ReferenceEntry[] = [
     persistence: 'permanent',
     group: 'blocklist',
     codes: ['554', '550', '5.7.1'],
-    meaning: 'multi.surbl.org joins sub-lists in the bits of the last octet: phishing, malware, cracked sites, abuse.',
+    meaning:
+      'multi.surbl.org joins sub-lists in the bits of the last octet: phishing, malware, cracked sites, abuse. Receivers look up the ' +
+      'registered domain, so a clean host name below a listed domain is caught as well.',
     seenFrom: 'SpamAssassin and rspamd sites, gateways, Cox (URLBL tags).',
-    causes: 'A hacked site, a shortener, a shared tracking domain, or a domain advertised in spam.',
+    causes:
+      'A hacked site, a shortener, a shared tracking domain, or a domain advertised in spam. A landing page on a free hosting domain ' +
+      'shared with phishers.',
     fix: [
       { heading: 'Look every domain up', text: 'At [SURBL\'s lookup](https://surbl.org/surbl-analysis).' },
       { heading: 'Remove or clean', text: 'Replace foreign domains; clean your own.' },
       { heading: 'Ask for removal', text: 'On the same page, with what was done.' },
+      { heading: 'Test before sending', text: 'Run the links of each campaign through the lookup, final targets included.' },
     ],
     references: [
       { title: 'SURBL: lookup and removal', url: 'https://surbl.org/surbl-analysis' },
@@ -78,13 +83,17 @@ export const blocklistsEntries: readonly ReferenceEntry[] = [
     codes: ['554', '550', '5.7.1'],
     meaning:
       'black: spam sites; grey: bulk mailers; red: watched. 127.0.0.1 is not a listing: [URIBL refuses the asking ' +
-      'resolver](https://uribl.com/refused.shtml).',
+      'resolver](https://uribl.com/refused.shtml). SpamAssassin tests the domains of all links, so one link in a footer is enough.',
     seenFrom: 'SpamAssassin sites (URIBL_BLACK, URIBL_BLOCKED) and small servers.',
-    causes: 'Unsolicited mail with the domain, or a shared tracking domain.',
+    causes: 'Unsolicited mail with the domain, or a shared tracking domain. A domain bought second-hand may bring its listing along.',
     fix: [
       { heading: 'Look it up', text: '[lookup.uribl.com](https://lookup.uribl.com/).' },
       { heading: 'Ask for delisting', text: 'Register at [admin.uribl.com](https://admin.uribl.com/) and explain.' },
       { heading: 'URIBL_BLOCKED or 127.0.0.1', text: 'Nothing to do: the receiver uses a public resolver.' },
+      {
+        heading: 'Check your own resolver',
+        text: 'If you test your mail with SpamAssassin, use a resolver of your own, or URIBL_BLOCKED hides real results.',
+      },
     ],
     references: [
       { title: 'URIBL: lookup', url: 'https://lookup.uribl.com/' },

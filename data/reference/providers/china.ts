@@ -159,9 +159,10 @@ export const chinaEntries: readonly ReferenceEntry[] = [
     meaning:
       'HL:ICC connections, HL:IFC messages of the address, MI:DMC per connection, MI:SFQ 15 minutes, MI:STC and RP:TRC a day, RP:QRC ' +
       'recipients for now, RP:DRC and RP:RCL recipients per session or message ' +
-      '([table](https://mail.163.com/help/help_spam_16.htm)). The 550s end as well.',
+      '([table](https://mail.163.com/help/help_spam_16.htm)). The 550s end as well. QR, TR and SF stand for short-term, daily and ' +
+      'quarter-hour counters; the class of the reply code says nothing about their length.',
     seenFrom: 'NetEase\'s mail exchangers.',
-    causes: 'Bursts or daily volume.',
+    causes: 'Bursts or daily volume. A service that shares one sender address over many customers meets the sender\'s limit early.',
     fix: [
       { heading: 'Per connection', text: 'Close and reconnect.' },
       { heading: 'Per quarter of an hour', text: 'Wait that long.' },
@@ -175,6 +176,7 @@ export const chinaEntries: readonly ReferenceEntry[] = [
       { question: '550 MI:STC: hard bounce?', answer: 'No. A daily limit.' },
       { question: 'Suppress?', answer: 'No.' },
       { question: 'Raise the limit?', answer: 'Only reputation does.' },
+      { question: 'Which one should I log?', answer: 'The whole tag, such as MI:SFQ: it tells what to slow down.' },
     ],
     related: ['421', '550', 'netease-554-dt-spm', 'qq-550-frequency-limited'],
     examples: [

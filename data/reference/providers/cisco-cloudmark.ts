@@ -56,8 +56,12 @@ export const ciscoCloudmarkEntries: readonly ReferenceEntry[] = [
     group: 'provider',
     codes: ['550', '5.1.0'],
     provider: 'cisco',
-    meaning: 'Cisco\'s gateways refuse unknown recipients with this text. The number sign before the enhanced code is theirs.',
-    seenFrom: '*.iphmx.com and Cisco appliances at RCPT TO.',
+    meaning:
+      'Cisco\'s gateways refuse unknown recipients with this text. The number sign before the enhanced code is theirs. The check ' +
+      'runs against a directory (LDAP) or a list of recipients at the gateway, before any content is seen.',
+    seenFrom:
+      '*.iphmx.com and Cisco appliances at RCPT TO. The form with a number sign also occurs with other codes, such as #5.7.1, and ' +
+      'parsers must accept it.',
     causes: 'A typing error or a departed employee.',
     fix: [
       { heading: 'Suppress the address', text: 'After one reply from a domain that takes other mail.' },
@@ -73,6 +77,10 @@ export const ciscoCloudmarkEntries: readonly ReferenceEntry[] = [
       { question: 'Why not 5.1.1?', answer: 'Cisco\'s default text has stayed as it was.' },
       { question: 'Is the sender meant?', answer: 'No. It answers RCPT TO.' },
       { question: 'Retry?', answer: 'No.' },
+      {
+        question: 'Does it count against my reputation?',
+        answer: 'Yes, many unknown recipients lower the score that Talos keeps of your address.',
+      },
     ],
     related: ['550', 'x.1.0', 'x.1.1', 'microsoft-365-5-1-0-sender-denied'],
     examples: ['550 #5.1.0 Address rejected jo@example.com'],

@@ -12,7 +12,9 @@ export const comcastEntries: readonly ReferenceEntry[] = [
     provider: 'comcast',
     meaning: 'All digits zero: no outside list is involved. Digits that are 1 name lists, see BL000001 and its relatives.',
     seenFrom: 'mx1.comcast.net, mx2.comcast.net, at connection.',
-    causes: 'Spam-like sending, complaints, many unknown recipients, or a hacked account.',
+    causes:
+      'Spam-like sending, complaints, many unknown recipients, or a hacked account. A forwarding server that passes on its users\' ' +
+      'spam is a common case.',
     fix: [
       { heading: 'Mend the cause', text: 'Look for abuse and for old addresses at comcast.net.' },
       {
@@ -30,6 +32,7 @@ export const comcastEntries: readonly ReferenceEntry[] = [
       { question: 'Am I on a public list?', answer: 'Not because of BL000000.' },
       { question: 'Is my domain blocked?', answer: 'No, the connecting address.' },
       { question: 'Suppress?', answer: 'No.' },
+      { question: 'How do I know that it is lifted?', answer: 'The form confirms by mail; a test message to one mailbox is enough.' },
     ],
     related: ['554', 'x.7.1', 'comcast-bl000001-lists', 'comcast-rl000001-rate-limit'],
     examples: [

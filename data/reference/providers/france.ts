@@ -50,13 +50,18 @@ export const franceEntries: readonly ReferenceEntry[] = [
     group: 'provider',
     codes: ['421'],
     provider: 'orange',
-    meaning: 'Orange allows each address only a few sessions at once. OFR_505 does the same after the data.',
+    meaning:
+      'Orange allows each address only a few sessions at once. OFR_505 does the same after the data. Nothing is said about any ' +
+      'message; the session ended before it began.',
     seenFrom: 'smtp-in.orange.fr at connection.',
-    causes: 'Parallel sessions from one address, bursts, falling reputation.',
+    causes:
+      'Parallel sessions from one address, bursts, falling reputation. An MTA with twenty sessions per destination, which is a ' +
+      'common default, is far above what Orange takes.',
     fix: [
       { heading: 'Two sessions', text: 'Limit concurrency to Orange to one to three per address.' },
       { heading: 'Many messages per session', text: 'Up to a hundred are usual.' },
       { heading: 'Back off', text: '10, 30, 60 minutes.' },
+      { heading: 'Spread over the day', text: 'Send large campaigns to Orange in hourly portions.' },
     ],
     references: [
       { title: 'Postmastery: Orange error codes', url: 'https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/' },
@@ -82,13 +87,18 @@ export const franceEntries: readonly ReferenceEntry[] = [
     group: 'provider',
     codes: ['550', '5.1.1'],
     provider: 'orange',
-    meaning: 'Said at RCPT TO for this recipient, in spite of \'au moins un\' (at least one).',
-    seenFrom: 'smtp-in.orange.fr; La Poste says the same with LPN_416.',
+    meaning:
+      'Said at RCPT TO for this recipient, in spite of \'au moins un\' (at least one). Orange checks the recipient while the session ' +
+      'is open, so the answer is dependable.',
+    seenFrom:
+      'smtp-in.orange.fr; La Poste says the same with LPN_416. In newer replies as 550 5.1.1, in older ones as a bare 550 with the ' +
+      'server\'s name.',
     causes: 'A typing error, a closed line: Orange mailboxes end with the contract.',
     fix: [
       { heading: 'Suppress the address', text: 'After one reply.' },
       { heading: 'Answer per RCPT', text: 'In a transaction with several recipients only the one answered is unknown.' },
       { heading: 'Ask customers', text: 'People who change providers lose the address.' },
+      { heading: 'Read the number', text: '416 is unknown, 417 full, 415 your own sender address: they look alike in a log.' },
     ],
     references: [
       { title: 'Postmastery: Orange error codes', url: 'https://www.postmastery.com/orange-postmaster-smtp-error-codes-ofr/' },
@@ -143,9 +153,12 @@ export const franceEntries: readonly ReferenceEntry[] = [
     group: 'provider',
     codes: ['550', '5.2.0'],
     provider: 'orange',
-    meaning: 'Content or reputation of the stream; X.2.0 tells nothing about the mailbox. OUK_513 is a relative.',
+    meaning:
+      'Content or reputation of the stream; X.2.0 tells nothing about the mailbox. OUK_513 is a relative. The recipient had been ' +
+      'accepted at RCPT TO before, so the mailbox is real.',
     seenFrom: 'smtp-in.orange.fr at the end of DATA.',
-    causes: 'Links, text, complaints by Orange users.',
+    causes:
+      'Links, text, complaints by Orange users. A new domain with a large first send, or a template that the same filter saw in spam.',
     fix: [
       {
         heading: 'Check links',
@@ -165,6 +178,10 @@ export const franceEntries: readonly ReferenceEntry[] = [
       { question: 'Suppress?', answer: 'No.' },
       { question: 'Is the mailbox in trouble because of X.2.0?', answer: 'No.' },
       { question: 'Retry?', answer: 'Not unchanged.' },
+      {
+        question: 'Whose filter is it?',
+        answer: 'Orange does not name it. Its address reputation data is Cloudmark\'s, so a poor score there is worth a look.',
+      },
     ],
     related: ['550', 'x.7.1', 'orange-ofr-102-blocked'],
     examples: ['550 5.2.0 Mail rejete. Mail rejected. OFR_506 [506]'],

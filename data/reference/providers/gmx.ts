@@ -48,9 +48,12 @@ export const gmxEntries: readonly ReferenceEntry[] = [
     group: 'provider',
     codes: ['554', '550'],
     provider: 'gmx',
-    meaning: 'GMX wants a PTR that looks like a mail server\'s name and resolves back; names with the address in them count as generic.',
+    meaning:
+      'GMX wants a PTR that looks like a mail server\'s name and resolves back; names with the address in them count as generic. The ' +
+      'reply comes before any message, so no recipient has been looked at.',
     seenFrom: 'The same family of servers at connection.',
-    causes: 'A new cloud server, a dynamic line, a wrong A record.',
+    causes:
+      'A new cloud server, a dynamic line, a wrong A record. After a change of server, the old PTR often stays with the old address.',
     fix: [
       { heading: 'Set a proper name', text: 'mail.example.com instead of 192-0-2-1.provider.example.' },
       { heading: 'Test both directions', text: '`dig -x`, `dig a`.' },
@@ -65,6 +68,10 @@ export const gmxEntries: readonly ReferenceEntry[] = [
       { question: 'Must it match From:?', answer: 'No.' },
       { question: 'Suppress?', answer: 'No.' },
       { question: 'IPv6 as well?', answer: 'Yes.' },
+      {
+        question: 'The PTR is right by now. Why still refused?',
+        answer: 'Negative answers are cached too. Look at the SOA minimum of the reverse zone.',
+      },
     ],
     related: ['554', 'x.7.25', 'google-5-7-25-ptr', 'gmx-554-blocklisted'],
     examples: [
@@ -194,8 +201,10 @@ export const gmxEntries: readonly ReferenceEntry[] = [
     provider: 'ionos',
     meaning:
       'A temporary refusal by reputation. It ends when the address behaves; the first line \'mailbox unavailable\' is only the ' +
-      'standard text.',
-    seenFrom: 'mx00.ionos.de, mx01.ionos.com and kundenserver.de, for hosted domains of companies.',
+      'standard text. No recipient is judged, whatever the first line says.',
+    seenFrom:
+      'mx00.ionos.de, mx01.ionos.com and kundenserver.de, for hosted domains of companies. The servers share their software with GMX ' +
+      'and WEB.DE.',
     causes: 'Spam from the address, many unknown users, a sudden volume.',
     fix: [
       { heading: 'Slow down', text: 'Retry after 15 minutes, then longer.' },
@@ -206,6 +215,7 @@ export const gmxEntries: readonly ReferenceEntry[] = [
           'Through the [IONOS postmaster ' +
           'page](https://www.ionos.de/hilfe/e-mail/postmaster/smtp-fehlermeldungen-der-11-ionos-mailserver/).',
       },
+      { heading: 'Watch the share', text: 'If more than a few per cent of your mail to IONOS is delayed, halve the rate for a day.' },
     ],
     references: [
       {

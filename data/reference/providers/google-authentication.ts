@@ -180,8 +180,7 @@ export const googleAuthenticationEntries: readonly ReferenceEntry[] = [
       { title: 'Google: email sender guidelines', url: 'https://support.google.com/mail/answer/81126' },
     ],
     bulkMail:
-      'Platforms must refuse From: addresses of free-mail domains and demand DKIM for a customer\'s own domain before the first ' +
-      'send.',
+      'Platforms must refuse From: addresses of free-mail domains and demand DKIM for a customer\'s own domain before the first send.',
     faq: [
       {
         question: 'SPF passes. Why does DMARC fail?',

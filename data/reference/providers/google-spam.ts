@@ -25,8 +25,7 @@ export const googleSpamEntries: readonly ReferenceEntry[] = [
         heading: 'Look at the spam rate first',
         text:
           'Open [Postmaster Tools](https://postmaster.google.com/) for the From: domain and the tracking domain. Google asks for a ' +
-          'rate [below 0.1 % and never 0.3 %](https://support.google.com/mail/answer/81126); above that, wording is not your ' +
-          'problem.',
+          'rate [below 0.1 % and never 0.3 %](https://support.google.com/mail/answer/81126); above that, wording is not your problem.',
       },
       {
         heading: 'Narrow it to a stream',

@@ -53,12 +53,13 @@ export const japanEntries: readonly ReferenceEntry[] = [
     codes: ['552'],
     provider: 'docomo',
     meaning: 'It is neither a size limit of the message nor a flood: docomo says it of a mailbox without room.',
-    seenFrom: 'mfsmax.docomo.ne.jp.',
-    causes: 'A phone that was off for long, or many pictures.',
+    seenFrom: 'mfsmax.docomo.ne.jp. It comes at RCPT TO or after the data, often with 5.0.0 as the status in a DSN.',
+    causes: 'A phone that was off for long, or many pictures. Mailboxes of contracts that were ended stay full until they are removed.',
     fix: [
       { heading: 'Keep the address', text: 'And retry for two or three days.' },
       { heading: 'Pause', text: 'After three campaigns.' },
       { heading: 'Do not shorten the message', text: 'It is not about size.' },
+      { heading: 'Watch for the end', text: 'When the reply turns into Unknown user at RCPT TO, the contract has ended: suppress then.' },
     ],
     references: [
       { title: 'NTT DOCOMO: notice for senders', url: 'https://www.docomo.ne.jp/service/docomo_mail/smtp_notice/' },
@@ -69,6 +70,7 @@ export const japanEntries: readonly ReferenceEntry[] = [
       { question: 'Hard bounce?', answer: 'No.' },
       { question: 'Message too large?', answer: 'docomo has another text for that.' },
       { question: 'Suppress?', answer: 'No.' },
+      { question: 'Why no X.2.2?', answer: 'The carrier writes no enhanced code. What a DSN shows as 5.0.0 was added by the sending MTA.' },
     ],
     related: ['552', 'x.2.2', 'docomo-550-unknown-user', 'google-5-2-2-over-quota'],
     examples: ['host mfsmax.docomo.ne.jp[203.0.113.6] said: 552 too much mail data <jo@example.com>'],

@@ -43,7 +43,8 @@ export const microsoft365RecipientEntries: readonly ReferenceEntry[] = [
       {
         title: 'Microsoft: NDRs in Exchange Server',
         url:
-          'https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+          'https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/' +
+          'non-delivery-reports-and-bounce-messages',
       },
     ],
     bulkMail:
@@ -209,9 +210,9 @@ export const microsoft365RecipientEntries: readonly ReferenceEntry[] = [
     provider: 'microsoft-365',
     meaning:
       'Exchange Online limits how much one mailbox may receive in an hour, [3,600 ' +
-      'messages](https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits) ' +
-      'in all, and a share of it from a single sender. The mailbox is alive; the counter moves on. \'432 4.3.2 recipient thread ' +
-      'limit exceeded\' is the short-term form.',
+      'messages](https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/' +
+      'exchange-online-limits) in all, and a share of it from a single sender. The mailbox is alive; the counter moves on. \'432 ' +
+      '4.3.2 recipient thread limit exceeded\' is the short-term form.',
     seenFrom: 'Exchange Online, mostly in a report after the message was accepted.',
     causes:
       'Alerts from a monitoring system, a looping auto-reply, a shared mailbox that receives all copies, or a mail bomb against the ' +
@@ -293,7 +294,8 @@ export const microsoft365RecipientEntries: readonly ReferenceEntry[] = [
       {
         title: 'Microsoft: NDRs in Exchange Server',
         url:
-          'https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+          'https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/' +
+          'non-delivery-reports-and-bounce-messages',
       },
     ],
     bulkMail: 'Lists such as all@ and team@ in bought data end here. Remove role and list addresses before you send.',

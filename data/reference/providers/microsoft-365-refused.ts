@@ -13,8 +13,8 @@ export const microsoft365RefusedEntries: readonly ReferenceEntry[] = [
     meaning:
       'Microsoft blocks the sender after spam from it. 5.7.501 to 5.7.503 concern the account that sends; 5.7.800 bans a domain ' +
       'found in EHLO, MAIL FROM or From:; 5.7.511, which has the same words, bans the IP address, and Microsoft tells to [write to ' +
-      'delist@messaging.microsoft.com](https://learn.microsoft.com/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself) ' +
-      'with the whole report.',
+      'delist@messaging.microsoft.com](https://learn.microsoft.com/defender-office-365/' +
+      'external-senders-use-the-delist-portal-to-unblock-yourself) with the whole report.',
     seenFrom: 'Exchange Online, towards its own users and towards outside senders.',
     causes: 'A stolen account, a campaign that drew complaints, a domain used in spam, or an address with a long bad history (5.7.511).',
     fix: [
@@ -24,7 +24,8 @@ export const microsoft365RefusedEntries: readonly ReferenceEntry[] = [
         heading: 'Ask in the right place',
         text:
           'Account: the administrator, then support. Domain: Microsoft support. IP address with 5.7.511: ' +
-          '[delist@messaging.microsoft.com](https://learn.microsoft.com/defender-office-365/external-senders-use-the-delist-portal-to-unblock-yourself).',
+          '[delist@messaging.microsoft.com](https://learn.microsoft.com/defender-office-365/' +
+          'external-senders-use-the-delist-portal-to-unblock-yourself).',
       },
       { heading: 'Hold the queue', text: 'Each further attempt counts against you.' },
     ],
@@ -52,7 +53,7 @@ export const microsoft365RefusedEntries: readonly ReferenceEntry[] = [
     examples: [
       '550 5.7.501 Access denied, spam abuse detected from example.com',
       '550 5.7.511 Access denied, banned sender[192.0.2.40]. To request removal from this list please forward this message to ' +
-      'delist@messaging.microsoft.com',
+      'postmaster@example.com',
     ],
     reviewed: '2026-11-26',
   },
@@ -255,8 +256,8 @@ export const microsoft365RefusedEntries: readonly ReferenceEntry[] = [
         heading: 'Recipient with a filter in front',
         text:
           'Their administrator should set up [enhanced filtering for ' +
-          'connectors](https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/enhanced-filtering-for-connectors), ' +
-          'so that Microsoft checks the original address.',
+          'connectors](https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/' +
+          'enhanced-filtering-for-connectors), so that Microsoft checks the original address.',
       },
       { heading: 'Lists and forwarders', text: 'Rewrite From: or seal with ARC as a trusted sealer.' },
     ],
@@ -291,8 +292,8 @@ export const microsoft365RefusedEntries: readonly ReferenceEntry[] = [
     meaning:
       'In spite of \'Server busy\' nothing is overloaded: the limit is yours. \'Server busy\' is throttling after a rise in volume; ' +
       '\'Access denied, please try again later\' puts the address under review ' +
-      '([Microsoft](https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-451-4-7-500-699-asxxx-in-exchange-online)). ' +
-      '4.7.850 to 4.7.899 belong to the same family.',
+      '([Microsoft](https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/' +
+      'fix-error-code-451-4-7-500-699-asxxx-in-exchange-online)). 4.7.850 to 4.7.899 belong to the same family.',
     seenFrom: 'mail.protection.outlook.com at connection or RCPT TO, with AS(77712344) or another AS number.',
     causes:
       'An IP address that is new or was quiet, a sudden campaign, a migration that sends all mail through a new address, or spam ' +
@@ -307,8 +308,8 @@ export const microsoft365RefusedEntries: readonly ReferenceEntry[] = [
         heading: 'Own organisation?',
         text:
           'If you relay for recipients of your own tenant, set up an inbound connector: [connector traffic is not ' +
-          'throttled](https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-451-4-7-500-699-asxxx-in-exchange-online) ' +
-          'this way.',
+          'throttled](https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/' +
+          'fix-error-code-451-4-7-500-699-asxxx-in-exchange-online) this way.',
       },
       { heading: 'Check for spam', text: 'If it does not ease after some days, look for abuse and at the block lists.' },
     ],
@@ -316,7 +317,8 @@ export const microsoft365RefusedEntries: readonly ReferenceEntry[] = [
       {
         title: 'Microsoft: 451 4.7.500-699 (ASxxx)',
         url:
-          'https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-451-4-7-500-699-asxxx-in-exchange-online',
+          'https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/' +
+          'fix-error-code-451-4-7-500-699-asxxx-in-exchange-online',
       },
       {
         title: 'Microsoft: non-delivery reports in Exchange Online',

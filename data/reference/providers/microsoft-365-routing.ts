@@ -83,7 +83,8 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
         heading: 'Check the connector',
         text:
           'In hybrid setups verify the smart host and certificate of the outbound connector with Microsoft\'s [connector ' +
-          'validation](https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow).',
+          'validation](https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/' +
+          'use-connectors-to-configure-mail-flow).',
       },
       { heading: 'Keep the recipients', text: 'Retry after the repair.' },
     ],
@@ -95,7 +96,8 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
       {
         title: 'Microsoft: mail flow connectors',
         url:
-          'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow',
+          'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/' +
+          'use-connectors-to-configure-mail-flow',
       },
     ],
     bulkMail:
@@ -150,8 +152,7 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
       {
         question: 'Why X.4 and not 5.1.2?',
         answer:
-          'Exchange files DNS results under routing; other systems write ' +
-          '[5.1.2](https://www.rfc-editor.org/rfc/rfc3463#section-3.2).',
+          'Exchange files DNS results under routing; other systems write [5.1.2](https://www.rfc-editor.org/rfc/rfc3463#section-3.2).',
       },
     ],
     related: ['550', 'x.1.2', 'x.4.4', 'google-5-1-2-recipient-domain', 'microsoft-365-4-4-7-message-expired'],
@@ -184,7 +185,8 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
         heading: 'Administrator: check the domain type',
         text:
           '\'Authoritative\' if all mailboxes are in the cloud; \'internal relay\' only with a working connector to the other system ' +
-          '([Microsoft](https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online)).',
+          '([Microsoft](https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/' +
+          'non-delivery-reports-in-exchange-online)).',
       },
       { heading: 'Administrator: check MX and connectors', text: 'The outbound connector must not point at the host that the MX names.' },
       { heading: 'Sender: hold and retry in days', text: 'Keep the addresses and tell a business contact about it.' },
@@ -241,9 +243,9 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
       {
         heading: 'Using Microsoft 365 from a device?',
         text:
-          'Choose one of the [three documented ' +
-          'ways](https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365): ' +
-          'client submission, direct send, or a relay connector.',
+          'Choose one of the [three documented ways](https://learn.microsoft.com/exchange/mail-flow-best-practices/' +
+          'how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365): client submission, ' +
+          'direct send, or a relay connector.',
       },
       { heading: 'Keep the recipient', text: 'Suppress nothing.' },
     ],
@@ -255,7 +257,8 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
       {
         title: 'Microsoft: sending from devices and applications',
         url:
-          'https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
+          'https://learn.microsoft.com/exchange/mail-flow-best-practices/' +
+          'how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
       },
       {
         title: 'Microsoft: non-delivery reports in Exchange Online',
@@ -312,15 +315,16 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
         heading: 'Validate the connector',
         text:
           'Use the [connector ' +
-          'page](https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow) ' +
-          'and wait up to an hour for changes.',
+          'page](https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/' +
+          'use-connectors-to-configure-mail-flow) and wait up to an hour for changes.',
       },
     ],
     references: [
       {
         title: 'Microsoft: connectors',
         url:
-          'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow',
+          'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/' +
+          'use-connectors-to-configure-mail-flow',
       },
       {
         title: 'Microsoft: non-delivery reports in Exchange Online',
@@ -329,7 +333,8 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
       {
         title: 'Microsoft: sending from devices and applications',
         url:
-          'https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
+          'https://learn.microsoft.com/exchange/mail-flow-best-practices/' +
+          'how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
       },
     ],
     bulkMail: 'It is a fault in the sending organisation\'s own setup. Stop the queue and keep the recipients.',
@@ -365,7 +370,8 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
         heading: 'Partner traffic',
         text:
           'Ask the organisation to update the addresses or certificate in its ' +
-          '[connector](https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow).',
+          '[connector](https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/' +
+          'use-connectors-to-configure-mail-flow).',
       },
       { heading: 'Own organisation', text: 'If your filter service is refused, add its present addresses to the connector.' },
     ],
@@ -373,7 +379,8 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
       {
         title: 'Microsoft: connectors',
         url:
-          'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow',
+          'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/' +
+          'use-connectors-to-configure-mail-flow',
       },
       {
         title: 'Microsoft: non-delivery reports in Exchange Online',

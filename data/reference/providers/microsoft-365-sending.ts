@@ -84,9 +84,9 @@ export const microsoft365SendingEntries: readonly ReferenceEntry[] = [
     provider: 'microsoft-365',
     meaning:
       'Exchange Online lets one mailbox write to [10,000 recipients a day and 30 messages a ' +
-      'minute](https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/exchange-online-limits). ' +
-      'The message never left your organisation. \'5.2.2 Submission quota exceeded\' says the same; it is not a full mailbox. ' +
-      'Outbound to outside recipients may also meet the tenant\'s external recipient limit.',
+      'minute](https://learn.microsoft.com/office365/servicedescriptions/exchange-online-service-description/' +
+      'exchange-online-limits). The message never left your organisation. \'5.2.2 Submission quota exceeded\' says the same; it is ' +
+      'not a full mailbox. Outbound to outside recipients may also meet the tenant\'s external recipient limit.',
     seenFrom: 'Reports of Exchange Online to its own user, and at smtp.office365.com.',
     causes: 'A mailing from a mailbox, a large distribution list expanded into contacts, or an abused account.',
     fix: [
@@ -145,7 +145,8 @@ export const microsoft365SendingEntries: readonly ReferenceEntry[] = [
     causes:
       'A device without credentials, SMTP AUTH switched off for the mailbox or the organisation (the default), a user with ' +
       'multi-factor login, or basic authentication, which Microsoft is [retiring for SMTP ' +
-      'AUTH](https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/deprecation-of-basic-authentication-exchange-online).',
+      'AUTH](https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/' +
+      'deprecation-of-basic-authentication-exchange-online).',
     fix: [
       { heading: 'Configure the client', text: 'smtp.office365.com, port 587, STARTTLS, login with the full address.' },
       {
@@ -160,7 +161,8 @@ export const microsoft365SendingEntries: readonly ReferenceEntry[] = [
         heading: 'Or use a connector',
         text:
           'Devices that cannot do either send through a [relay ' +
-          'connector](https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365).',
+          'connector](https://learn.microsoft.com/exchange/mail-flow-best-practices/' +
+          'how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365).',
       },
     ],
     references: [
@@ -171,7 +173,8 @@ export const microsoft365SendingEntries: readonly ReferenceEntry[] = [
       {
         title: 'Microsoft: sending from devices and applications',
         url:
-          'https://learn.microsoft.com/exchange/mail-flow-best-practices/how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
+          'https://learn.microsoft.com/exchange/mail-flow-best-practices/' +
+          'how-to-set-up-a-multifunction-device-or-application-to-send-email-using-microsoft-365-or-office-365',
       },
       { title: 'RFC 4954: SMTP AUTH', url: 'https://www.rfc-editor.org/rfc/rfc4954' },
     ],
@@ -326,7 +329,8 @@ export const microsoft365SendingEntries: readonly ReferenceEntry[] = [
         heading: 'Ask support for an exception',
         text:
           'An administrator opens a case with the full report ' +
-          '([documentation](https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-700-through-5-7-750)).',
+          '([documentation](https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/' +
+          'fix-error-code-5-7-700-through-5-7-750)).',
       },
       { heading: 'Do not try the delist portal', text: 'The portal is for addresses of outside servers; this one is Microsoft\'s.' },
     ],
@@ -364,7 +368,8 @@ export const microsoft365SendingEntries: readonly ReferenceEntry[] = [
     meaning:
       'A server of yours sends through Exchange Online with sender domains that are not accepted domains of your organisation. ' +
       'Microsoft takes that for an open or abused relay and blocks it ' +
-      '([documentation](https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/fix-error-code-5-7-700-through-5-7-750)).',
+      '([documentation](https://learn.microsoft.com/troubleshoot/exchange/email-delivery/ndr/' +
+      'fix-error-code-5-7-700-through-5-7-750)).',
     seenFrom: 'Reports and replies of Exchange Online to a relaying server.',
     causes:
       'An abused on-premises server, forwarded mail that keeps foreign senders, customers\' domains sent through one tenant, or a ' +
@@ -383,7 +388,8 @@ export const microsoft365SendingEntries: readonly ReferenceEntry[] = [
       {
         title: 'Microsoft: connectors',
         url:
-          'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/use-connectors-to-configure-mail-flow',
+          'https://learn.microsoft.com/exchange/mail-flow-best-practices/use-connectors-to-configure-mail-flow/' +
+          'use-connectors-to-configure-mail-flow',
       },
     ],
     bulkMail:

@@ -140,9 +140,10 @@ export const mimecastEntries: readonly ReferenceEntry[] = [
     provider: 'mimecast',
     meaning:
       '\'Poor Reputation Sender\' is Mimecast\'s list, \'Local CT IP Reputation\' that of its reputation partner. Zones such as ' +
-      'zen.mimecast.org are copies of public lists.',
+      'zen.mimecast.org are copies of public lists. The organisation can override both by permitting you, since the lists are ' +
+      'applied as its policy.',
     seenFrom: '*.mimecast.com at connection or RCPT TO.',
-    causes: 'Spam from the address or its range, trap hits.',
+    causes: 'Spam from the address or its range, trap hits. A hacked account on a shared server, or the former owner of the address.',
     fix: [
       { heading: 'Check public lists', text: 'Above all [Spamhaus](https://check.spamhaus.org/).' },
       { heading: 'Mend the cause', text: 'Accounts, forms, list.' },
@@ -222,9 +223,12 @@ export const mimecastEntries: readonly ReferenceEntry[] = [
     group: 'provider',
     codes: ['553'],
     provider: 'mimecast',
-    meaning: 'A secure-delivery policy of the recipient. Relatives demand \'TLS version 1.2 or greater\' or \'high-strength ciphers\'.',
+    meaning:
+      'A secure-delivery policy of the recipient. Relatives demand \'TLS version 1.2 or greater\' or \'high-strength ciphers\'. It ' +
+      'is set per sender or partner in the recipient\'s console; other senders reach the same mailbox without TLS.',
     seenFrom: '*.mimecast.com at MAIL FROM.',
-    causes: 'TLS is off, too old, or a firewall removes STARTTLS.',
+    causes:
+      'TLS is off, too old, or a firewall removes STARTTLS. A library that offers only TLS 1.0 or 1.1, which current servers refuse.',
     fix: [
       { heading: 'Test', text: '`openssl s_client -starttls smtp -connect host:25 -tls1_2` from the sending host.' },
       { heading: 'Switch on TLS 1.2 and 1.3', text: 'And remove weak ciphers.' },
@@ -242,6 +246,10 @@ export const mimecastEntries: readonly ReferenceEntry[] = [
       { question: 'Is a public certificate needed?', answer: 'Not of the client.' },
       { question: 'Suppress?', answer: 'No.' },
       { question: 'Why 553?', answer: 'Mimecast\'s choice; the registry has X.7.10 for it.' },
+      {
+        question: 'Can I ask for an exception?',
+        answer: 'The recipient\'s administrator can make one, but will seldom want to: the policy is there for contracts or law.',
+      },
     ],
     related: ['553', 'x.7.10', 'google-4-7-29-tls'],
     examples: ['553 This route requires encryption (TLS) - https://community.mimecast.com/docs/DOC-1369#553 [fR8mD0tzMxy.uk2]'],

@@ -66,7 +66,8 @@ export const proofpointEntries: readonly ReferenceEntry[] = [
       {
         title: 'Proofpoint Essentials: common error codes',
         url:
-          'https://help.proofpoint.com/Proofpoint_Essentials/Email_Security/Administrator_Topics/110_logs/Common_Error_Codes_found_in_Message_Details',
+          'https://help.proofpoint.com/Proofpoint_Essentials/Email_Security/Administrator_Topics/110_logs/' +
+          'Common_Error_Codes_found_in_Message_Details',
       },
     ],
     bulkMail: 'One company\'s choice; exclude the domain if nobody answers.',

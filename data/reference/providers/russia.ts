@@ -38,7 +38,7 @@ export const russiaEntries: readonly ReferenceEntry[] = [
     related: ['550', 'x.7.1', 'mailru-550-dynamic-ip', 'yandex-554-spam'],
     examples: [
       '550 spam message rejected. Please visit http://help.mail.ru/notspam-support/id?c=aBcD or report details to ' +
-      'abuse@corp.mail.ru. Error code: 0123456789ABCDEF.',
+      'postmaster@example.com. Error code: 0123456789ABCDEF.',
     ],
     reviewed: '2026-11-26',
   },
@@ -50,13 +50,18 @@ export const russiaEntries: readonly ReferenceEntry[] = [
     group: 'provider',
     codes: ['550'],
     provider: 'mailru',
-    meaning: 'Mail.ru looks at the name: digits of the address, pool, dyn, dsl, host.',
+    meaning:
+      'Mail.ru looks at the name: digits of the address, pool, dyn, dsl, host. The short form is \'We do not accept mail from ' +
+      'dynamic IPs\'. SPF and DKIM are not asked at this point.',
     seenFrom: 'mxs.mail.ru at connection or MAIL FROM.',
-    causes: 'A cloud server with the default name, or a home line.',
+    causes:
+      'A cloud server with the default name, or a home line. A reverse name such as host-192-0-2-1.example.net, also with a static ' +
+      'contract.',
     fix: [
       { heading: 'Set your own PTR', text: 'mail.example.com, with an A record back.' },
       { heading: 'Or use a relay', text: 'Of your provider.' },
       { heading: 'Report an error', text: 'Through [Mail.ru support](https://help.mail.ru/notspam-support/errors) with address and name.' },
+      { heading: 'Check the forward record', text: 'The name must resolve back to the address, or the next filter objects.' },
     ],
     references: [
       { title: 'Mail.ru: error messages', url: 'https://help.mail.ru/notspam-support/errors' },
@@ -85,9 +90,11 @@ export const russiaEntries: readonly ReferenceEntry[] = [
     provider: 'yandex',
     meaning:
       '\'under suspicion\' is about the message; \'spam statistics\' about the sender\'s recent share of spam. Both carry a short ' +
-      'ya.cc link.',
+      'ya.cc link. Yandex\'s filter learns from its users\' clicks, per domain and per campaign.',
     seenFrom: 'mx.yandex.ru and mx.yandex.net, for yandex, ya.ru and Yandex 360 domains, after the data.',
-    causes: 'Complaints, links, young domains, bursts.',
+    causes:
+      'Complaints, links, young domains, bursts. Text in the recipient\'s language that reads as machine-translated, and many ' +
+      'recipients who never open.',
     fix: [
       { heading: 'Watch figures', text: 'Register the domain at [Postoffice](https://postoffice.yandex.ru/).' },
       {
@@ -95,6 +102,7 @@ export const russiaEntries: readonly ReferenceEntry[] = [
         text: 'Consent, unsubscribe, DKIM: [Yandex\'s page](https://yandex.com/support/mail/bounces/yandex.html).',
       },
       { heading: 'Slow down, then ask', text: 'Support through the form linked there, with the reply.' },
+      { heading: 'Authenticate', text: 'SPF and DKIM at least: without them Yandex has no domain to credit.' },
     ],
     references: [
       { title: 'Yandex: bounces', url: 'https://yandex.com/support/mail/bounces/yandex.html' },

@@ -25,8 +25,8 @@ export const sendingServicesEntries: readonly ReferenceEntry[] = [
       {
         heading: 'Remove on proof',
         text:
-          'After a new confirmation: ' +
-          '[delete-suppressed-destination](https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_DeleteSuppressedDestination.html).',
+          'After a new confirmation: [delete-suppressed-destination](https://docs.aws.amazon.com/ses/latest/APIReference-V2/' +
+          'API_DeleteSuppressedDestination.html).',
       },
       { heading: 'Test once', text: 'If it bounces again it is listed anew.' },
     ],
@@ -43,7 +43,7 @@ export const sendingServicesEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Bounces caused by your list are not counted twice, but reading them late means that your list is not clean.',
     faq: [
       { question: 'Does the mailbox exist?', answer: 'Unknown; it did not when it was listed.' },
-      { question: 'How long does the global list keep it?', answer: 'Some days, longer with each repetition (Amazon: up to 14 days).' },
+      { question: 'How long does the global list keep it?', answer: 'Some days, longer with each repetition (up to 14 days).' },
       { question: 'Does the account list override the global?', answer: 'Yes: addresses you removed from it are tried even so.' },
     ],
     related: ['x.1.1', 'amazon-ses-454-throttling', 'sendgrid-bounced-address'],

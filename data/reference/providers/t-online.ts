@@ -44,7 +44,7 @@ export const tOnlineEntries: readonly ReferenceEntry[] = [
     ],
     related: ['554', 'x.7.1', 't-online-554-a-problem-occurred'],
     examples: [
-      '554 IP=192.0.2.130 - None/bad reputation. Ask your postmaster for help or to contact tosa@rx.t-online.de for reset. (NOWL)',
+      '554 IP=192.0.2.130 - None/bad reputation. Ask your postmaster for help or to contact postmaster@example.com for reset. (NOWL)',
     ],
     reviewed: '2026-11-26',
   },
@@ -75,7 +75,7 @@ export const tOnlineEntries: readonly ReferenceEntry[] = [
     ],
     related: ['554', 'x.7.1', 't-online-554-none-bad-reputation', 'spamhaus-pbl'],
     examples: [
-      '554 IP=192.0.2.131 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)',
+      '554 IP=192.0.2.131 - A problem occurred. (Ask your postmaster for help or to contact postmaster@example.com to clarify.) (BL)',
     ],
     reviewed: '2026-11-26',
   },

@@ -189,7 +189,7 @@ export const usAccessEntries: readonly ReferenceEntry[] = [
       { question: 'Public list?', answer: 'No, AT&T\'s own.' },
     ],
     related: ['553', '521', 'x.3.0', 'yahoo-tss04', 'comcast-bl000000-blocked'],
-    examples: ['553 5.3.0 alph763 DNSBL:RBL 521< 192.0.2.84 >_is_blocked.For assistance forward this error to abuse_rbl@abuse-att.net'],
+    examples: ['553 5.3.0 alph763 DNSBL:RBL 521< 192.0.2.84 >_is_blocked.For assistance forward this error to postmaster@example.com'],
     correction: '521 and 5.3.0 read like \'host takes no mail\' and \'system trouble\'. The reply is a block of the sender\'s address.',
     reviewed: '2026-11-26',
   },
