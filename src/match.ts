@@ -1,4 +1,5 @@
 /** Text → evidence: the rules, providers, lists and codes that are in it. What they weigh together is decided in verdict.ts. */
+import { add, addOnce, candidates, clear, count } from './candidates.ts';
 import { unitAt } from './characters.ts';
 import { find, foundEnd, foundDoubt, foundLength, foundStart, foundTarget, isFound } from './find.ts';
 import { catalog } from './catalog.ts';
@@ -7,37 +8,22 @@ import { BLOCKLIST, BRACKETED, COMMAND, MENTION, PROVIDER_HOST, PROVIDER_MARK, R
 import type { Parsed } from './parse.ts';
 import type { Blocklist, Category, EvidenceKind, SmtpCommand } from './vocabulary.ts';
 
-/** One piece of evidence, heaviest first once sorted. */
-export interface Candidate {
-  readonly kind: EvidenceKind;
-  readonly id: string;
-  readonly category: string;
-  /** Strength, less what speaks against it. */
-  weight: number;
-  readonly length: number;
-  readonly rank: number;
-  /** In the text, or -1. */
-  readonly start: number;
-  readonly end: number;
-  readonly rule: CompiledRule | null;
-  /** Hedged or negated: it may decide, yet not suppress. */
-  readonly doubted: boolean;
+export interface Matches {
+  /** Index into the matcher's providers, or -1. */
+  provider: number;
+  providerStart: number;
+  providerEnd: number;
+  /** Indices into the matcher's block lists. */
+  blocklists: readonly number[];
+  /** What the reply answers: given, or said around it. */
+  command: SmtpCommand | null;
+  /** A command that the reply itself names. */
+  mention: SmtpCommand | null;
+  namesTime: boolean;
 }
 
-export interface Matches {
-  readonly candidates: Candidate[];
-  /** Index into the matcher's providers, or -1. */
-  readonly provider: number;
-  readonly providerStart: number;
-  readonly providerEnd: number;
-  /** Indices into the matcher's block lists. */
-  readonly blocklists: readonly number[];
-  /** What the reply answers: given, or said around it. */
-  readonly command: SmtpCommand | null;
-  /** A command that the reply itself names. */
-  readonly mention: SmtpCommand | null;
-  readonly namesTime: boolean;
-}
+/** Filled anew for every text, and read before the next. */
+const matches: Matches = { provider: -1, providerStart: -1, providerEnd: -1, blocklists: [], command: null, mention: null, namesTime: false };
 
 /** A hedged phrase ('may not exist') and one in the wrapper's words weigh so much less; a negated one ('not a virus') hardly counts. */
 const DOUBT = 3;
@@ -92,7 +78,7 @@ export function match(matcher: Matcher, text: string, parsed: Parsed, given: Giv
     }
   }
 
-  const candidates: Candidate[] = [];
+  clear();
   let listsCleared = false;
   for (let hit = 0; hit < found; hit += 1) {
     const target = foundTarget[hit]!;
@@ -103,16 +89,32 @@ export function match(matcher: Matcher, text: string, parsed: Parsed, given: Giv
     if (compiled.rule.clearsBlocklists) listsCleared = true;
     const start = foundStart[hit]!;
     const doubt = doubts[foundDoubt[hit]!]! + (start < from || start >= to ? DOUBT : 0);
-    addRule(candidates, compiled, compiled.weight - doubt, foundLength[hit]!, start, foundEnd[hit]!, foundDoubt[hit] !== 0);
+    addOnce(kindOf(compiled), compiled, compiled.weight - doubt, foundLength[hit]!, start, foundEnd[hit]!, foundDoubt[hit] !== 0);
   }
   if (provider >= 0) {
     for (const ref of matcher.codeRules[provider]!) {
       const compiled = matcher.rules[ref]!;
-      if (guardHolds(compiled, parsed, given, command) && !isSilenced(matcher, compiled)) addRule(candidates, compiled, compiled.weight, 0, -1, -1, false);
+      if (guardHolds(compiled, parsed, given, command) && !isSilenced(matcher, compiled)) addOnce('provider', compiled, compiled.weight, 0, -1, -1, false);
     }
   }
-  const blocklists = listed && !listsCleared ? addBlocklists(matcher, text, candidates, listHits(matcher, found), from, to) : NO_LISTS;
-  return { candidates, provider, providerStart, providerEnd, blocklists, command, mention, namesTime };
+  if (listsCleared) discountLists();
+  const blocklists = listed && !listsCleared ? addBlocklists(matcher, text, listHits(matcher, found), from, to) : NO_LISTS;
+  matches.provider = provider;
+  matches.providerStart = providerStart;
+  matches.providerEnd = providerEnd;
+  matches.blocklists = blocklists;
+  matches.command = command;
+  matches.mention = mention;
+  matches.namesTime = namesTime;
+  return matches;
+}
+
+/** 'Not listed', or the receiver's own lookup failed: what else speaks of a list speaks of nothing. */
+function discountLists(): void {
+  for (let index = 0; index < count; index += 1) {
+    const { category, rule } = candidates[index]!;
+    if ((category === 'ip-blocklisted' || category === 'domain-blocklisted') && !rule?.rule.clearsBlocklists) candidates[index]!.weight -= NEGATED;
+  }
 }
 
 function isSilenced({ automaton }: Matcher, { unless }: CompiledRule): boolean {
@@ -165,18 +167,7 @@ function sameEnhanced(code: number, enhanced: number): boolean {
   return enhanced !== 0 && (code < 100000 ? code === enhanced % 100000 : code === enhanced);
 }
 
-/** A rule is listed once, by its heaviest and longest match. */
-function addRule(candidates: Candidate[], compiled: CompiledRule, weight: number, length: number, start: number, end: number, doubted: boolean): void {
-  for (let index = 0; index < candidates.length; index += 1) {
-    const other = candidates[index]!;
-    if (other.rule !== compiled) continue;
-    if (weight > other.weight || (weight === other.weight && length > other.length)) candidates.splice(index, 1);
-    else return;
-    break;
-  }
-  const kind = compiled.provider >= 0 ? 'provider' : 'phrase';
-  candidates.push({ kind, id: compiled.rule.id, category: compiled.rule.category, weight, length, rank: compiled.rank, start, end, rule: compiled, doubted });
-}
+const kindOf = ({ provider }: CompiledRule): EvidenceKind => (provider >= 0 ? 'provider' : 'phrase');
 
 const ipRank = catalog.rank('ip-blocklisted');
 const domainRank = catalog.rank('domain-blocklisted');
@@ -184,7 +175,7 @@ const LISTED = 9;
 const NAMED = 7; // its name without a zone or link: often in passing
 
 /** A list that is named is evidence by itself. A longer match within the same words is the more exact name. */
-function addBlocklists(matcher: Matcher, text: string, candidates: Candidate[], hits: readonly number[], from: number, to: number): readonly number[] {
+function addBlocklists(matcher: Matcher, text: string, hits: readonly number[], from: number, to: number): readonly number[] {
   const kept: number[] = [];
   const named = hits.map((hit) => matcher.targetRef[foundTarget[hit]!]!);
   for (const hit of hits) {
@@ -201,7 +192,7 @@ function addBlocklists(matcher: Matcher, text: string, candidates: Candidate[], 
     const ofDomains = list.kind === 'domain' || list.kind === 'url';
     const category: Category = ofDomains ? 'domain-blocklisted' : 'ip-blocklisted';
     const weight = (text.slice(start, end).includes('.') ? LISTED : NAMED) - (start < from || start >= to ? DOUBT : 0);
-    candidates.push({ kind: 'phrase', id: `blocklist/${list.id}`, category, weight, length: foundLength[hit]!, rank: ofDomains ? domainRank : ipRank, start, end, rule: null, doubted: false });
+    add('phrase', `blocklist/${list.id}`, category, weight, foundLength[hit]!, ofDomains ? domainRank : ipRank, start, end, null, false);
   }
   return kept;
 }

@@ -1,10 +1,10 @@
 /** The remediation of a verdict: the category's, or the refused command's, or the code's, with the provider's and the list's links. */
 import { commandRemediation } from '../data/commands.ts';
 import { catalog } from './catalog.ts';
-import type { BlocklistRef, Category, Link, Remediation, SmtpCommand } from './vocabulary.ts';
+import { smtpCommands, type BlocklistRef, type Category, type Link, type Remediation, type SmtpCommand } from './vocabulary.ts';
 
 const MOST_LINKS = 4;
-const made = new Map<string, Remediation>();
+const made = new Map<number, Remediation>();
 const NONE: readonly BlocklistRef[] = Object.freeze([]);
 
 const refs: readonly BlocklistRef[] = catalog.blocklists.map(({ id, name, kind, lookupUrl, delistUrl }) =>
@@ -20,7 +20,8 @@ export function blocklistRefs(indices: readonly number[]): readonly BlocklistRef
 export function remedy(category: Category, code: number, command: SmtpCommand | null, provider: number, lists: readonly number[]): Remediation {
   const listed = category === 'ip-blocklisted' || category === 'domain-blocklisted' ? (lists[0] ?? -1) : -1;
   const refused = category === 'command-not-supported' || category === 'protocol-error';
-  const key = `${category} ${refused ? code : 0} ${refused ? command : ''} ${provider} ${listed}`;
+  const asked = refused ? code * 32 + (command === null ? 31 : smtpCommands.indexOf(command)) : 0;
+  const key = ((asked * 64 + catalog.rank(category)) * 1024 + provider + 1) * 1024 + listed + 1;
   let remediation = made.get(key);
   if (remediation === undefined) {
     const base = (refused ? forRefusal(code, command) : undefined) ?? catalog.categories[category].remediation;

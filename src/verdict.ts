@@ -1,7 +1,8 @@
 /** Evidence → verdict: the heaviest specific evidence decides, the rest stays listed; then the overrides of the taxonomy. */
+import { add, candidates, count, sort, type Candidate } from './candidates.ts';
 import { catalog, type CodeEntry } from './catalog.ts';
 import type { Given } from './given.ts';
-import type { Candidate, Matches } from './match.ts';
+import type { Matches } from './match.ts';
 import type { Matcher } from './matcher.ts';
 import { enhancedText, wordsOf, type Parsed } from './parse.ts';
 import { blocklistRefs, remedy } from './remedy.ts';
@@ -27,15 +28,15 @@ const ofCommand: ReadonlySet<string> = new Set<Category>(['command-not-supported
 
 export function verdict(matcher: Matcher, given: Given, text: string, parsed: Parsed, matches: Matches): Verdict {
   const code = parsed.code || given.replyCode;
-  const { candidates, command } = matches;
-  addCodes(candidates, code, parsed, given);
+  const { command } = matches;
+  addCodes(code, parsed, given);
   const words = wordsOf(text, parsed);
-  if (code === 550 && command === 'RCPT' && words === '') candidates.push(fromCode('command', 'RCPT', 'unknown-recipient', FAIR));
-  if (code >= 200 && code < 300) candidates.push(fromCode('reply-code', String(code), 'delivered', DELIVERED));
-  agree(candidates);
-  candidates.sort(heavier);
+  if (code === 550 && command === 'RCPT' && words === '') addCode('command', 'RCPT', 'unknown-recipient', FAIR);
+  if (code >= 200 && code < 300) addCode('reply-code', String(code), 'delivered', DELIVERED);
+  agree();
+  sort();
 
-  const top = candidates[0];
+  const top = count === 0 ? undefined : candidates[0];
   const category = top === undefined ? 'unclassified' : aboutSender(top.category, command);
   const refused = command ?? (ofCommand.has(category) ? matches.mention : null);
   const provider = matches.provider < 0 ? null : matcher.providers[matches.provider]!;
@@ -49,14 +50,14 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
     fault: entry.fault,
     suppressRecipient: suppress,
     recipientStatus: gone ? entry.recipientStatus : 'unknown',
-    confidence: confidenceOf(candidates),
+    confidence: confidenceOf(top),
     reply: { code: code || null, enhancedCode: enhancedOf(parsed, given), text: words },
     command: refused,
     provider: provider === null ? null : provider.id,
     blocklists: blocklistRefs(matches.blocklists),
     retryAfterSeconds: matches.namesTime && outcome !== 'success' ? retryAfter(words) : null,
     remediation: entry.settled?.remediation ?? remedy(category, code, refused, matches.provider, matches.blocklists),
-    evidence: evidenceOf(candidates, text, command, provider === null ? null : provider.id, matches),
+    evidence: evidenceOf(text, command, provider === null ? null : provider.id, matches),
   };
 }
 
@@ -65,42 +66,41 @@ function enhancedOf(parsed: Parsed, given: Given): string | null {
   return enhanced === 0 ? null : enhancedText(enhanced);
 }
 
-function fromCode(kind: Candidate['kind'], id: string, category: Category, weight: number): Candidate {
-  return { kind, id, category, weight, length: 0, rank: catalog.rank(category), start: -1, end: -1, rule: null, doubted: false };
+function addCode(kind: Candidate['kind'], id: string, category: Category, weight: number): void {
+  add(kind, id, category, weight, 0, catalog.rank(category), -1, -1, null, false);
 }
 
-function addCodes(candidates: Candidate[], code: number, parsed: Parsed, given: Given): void {
-  addEnhanced(candidates, 'enhanced-code', parsed.enhanced, 0);
-  if (parsed.otherEnhanced !== parsed.enhanced) addEnhanced(candidates, 'enhanced-code', parsed.otherEnhanced, ASIDE);
-  if (given.enhanced !== parsed.enhanced) addEnhanced(candidates, 'input', given.enhanced, ASIDE);
+function addCodes(code: number, parsed: Parsed, given: Given): void {
+  addEnhanced('enhanced-code', parsed.enhanced, 0);
+  if (parsed.otherEnhanced !== parsed.enhanced) addEnhanced('enhanced-code', parsed.otherEnhanced, ASIDE);
+  if (given.enhanced !== parsed.enhanced) addEnhanced('input', given.enhanced, ASIDE);
   const entry = code === 0 ? undefined : catalog.replyCode(code);
-  if (entry !== undefined) candidates.push(fromEntry('reply-code', entry, entry.id, 0));
+  if (entry !== undefined) addEntry('reply-code', entry, entry.id, 0);
 }
 
-function addEnhanced(candidates: Candidate[], kind: Candidate['kind'], enhanced: number, less: number): void {
+function addEnhanced(kind: Candidate['kind'], enhanced: number, less: number): void {
   const entry = enhanced < 400000 ? undefined : catalog.enhancedCode(enhanced % 100000);
-  if (entry !== undefined && entry.category !== 'delivered') candidates.push(fromEntry(kind, entry, enhancedText(enhanced), less));
+  if (entry !== undefined && entry.category !== 'delivered') addEntry(kind, entry, enhancedText(enhanced), less);
 }
 
-function fromEntry(kind: Candidate['kind'], entry: CodeEntry, id: string, less: number): Candidate {
-  return fromCode(kind, id, entry.category, entry.category === 'unclassified' ? 0 : entry.weight - less);
+function addEntry(kind: Candidate['kind'], entry: CodeEntry, id: string, less: number): void {
+  addCode(kind, id, entry.category, entry.category === 'unclassified' ? 0 : entry.weight - less);
 }
 
 /** Words and a code that say the same weigh more than either. */
-function agree(candidates: readonly Candidate[]): void {
-  for (const words of candidates) {
-    if (words.start < 0) continue;
-    for (const code of candidates) {
-      if (code.start < 0 && code.category === words.category && code.weight >= 4) {
-        words.weight += AGREEMENT;
-        break;
-      }
-    }
+function agree(): void {
+  for (let index = 0; index < count; index += 1) {
+    const words = candidates[index]!;
+    if (words.start >= 0 && isToldByCode(words.category)) words.weight += AGREEMENT;
   }
 }
 
-function heavier(a: Candidate, b: Candidate): number {
-  return b.weight - a.weight || b.length - a.length || a.rank - b.rank;
+function isToldByCode(category: string): boolean {
+  for (let index = 0; index < count; index += 1) {
+    const code = candidates[index]!;
+    if (code.start < 0 && code.category === category && code.weight >= 4) return true;
+  }
+  return false;
 }
 
 function aboutSender(category: string, command: SmtpCommand | null): Category {
@@ -131,19 +131,21 @@ function outcomeOf(byCategory: Outcome | 'by-code', top: Candidate | undefined, 
   return own === 0 && told === 4 && top!.weight < STRONG ? 'transient' : 'permanent';
 }
 
-function confidenceOf(candidates: readonly Candidate[]): Confidence {
-  const top = candidates[0];
+function confidenceOf(top: Candidate | undefined): Confidence {
   if (top === undefined || top.category === 'unclassified') return 'low';
-  const rival = candidates.find(({ category }) => category !== top.category);
-  const lead = top.weight - (rival?.weight ?? 0);
+  let rival = 0;
+  for (let index = 1; index < count && rival === 0; index += 1) {
+    if (candidates[index]!.category !== top.category) rival = candidates[index]!.weight;
+  }
+  const lead = top.weight - rival;
   if (top.weight >= STRONG && lead >= 2) return 'high';
   return top.weight >= FAIR && lead >= 1 ? 'medium' : 'low';
 }
 
-function evidenceOf(candidates: readonly Candidate[], text: string, command: SmtpCommand | null, provider: string | null, matches: Matches): Evidence[] {
+function evidenceOf(text: string, command: SmtpCommand | null, provider: string | null, matches: Matches): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const { kind, id, start, end } of candidates) {
-    if (evidence.length === MOST_EVIDENCE) break;
+  for (let index = 0; index < count && index < MOST_EVIDENCE; index += 1) {
+    const { kind, id, start, end } = candidates[index]!;
     evidence.push(start < 0 ? { kind, id } : { kind, id, match: text.slice(start, end) });
   }
   if (provider !== null) {

@@ -10,7 +10,7 @@ export const systemError: readonly PhraseRule[] = [
       'error open resolver', 'open resolver', 'public resolver', 'query refuse', '(exceed|excessive|too many) (number of|) queries', 'query limit', 'dnsbl … (unavailable|temporarily|lookup error|lookup failure)', 'blocklist … lookup … (fail|failure|error|timed out)', 'returnc/pub', 'spamhaus.org/returnc',
       '127.255.255.252', '127.255.255.254', '127.255.255.255', 'typing error in dnsbl name', 'dns lists temporarily unavailable',
     ],
-    samples: ['554 5.7.1 blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.1'],
+    samples: ['554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.1'],
     source: 'https://docs.spamhaus.com/datasets/docs/source/70-access-methods/data-query-service/040-dqs-queries.html',
   },
   {

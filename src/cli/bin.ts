@@ -1,10 +1,17 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
 import { main } from './main.ts';
+import { serve } from './workers.ts';
+import type { World } from './world.ts';
 
-// Whoever reads the output may stop reading: `bounce-verdict --ndjson < replies.txt | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+if (isMainThread) {
+  // Whoever reads the output may stop reading: `bounce-verdict --ndjson < replies.txt | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
 
-process.exitCode = await main(process.argv.slice(2), process);
+  const { stdout, stderr, env } = process;
+  const world: World = { get stdin() { return process.stdin; }, stdout, stderr, env, script: new URL(import.meta.url) };
+  process.exitCode = await main(process.argv.slice(2), world);
+} else serve();

@@ -1,18 +1,32 @@
 import { version } from '../../package.json';
-import { helpText, readArgs } from './args.ts';
-import { sourceOf } from './sources.ts';
+import { readArgs } from './args.ts';
+import { checkSubcommand } from './check.ts';
+import { helpText } from './help.ts';
 import { print } from './stream.ts';
-import { UsageError, type Subcommand, type World } from './world.ts';
+import { reportSubcommand } from './survey.ts';
+import { InputError, UsageError, type Subcommand, type World } from './world.ts';
 
-const subcommands: readonly Subcommand[] = [];
+const subcommands: readonly Subcommand[] = [
+  {
+    name: 'explain',
+    help: 'bounce-verdict explain [--markdown | --json] CODE|REPLY    the entry of the SMTP error reference',
+    run: async (argv, world) => (await import('./explain.ts')).explainCommand(argv, world),
+  },
+  reportSubcommand,
+  checkSubcommand,
+];
 
-/** Runs the command, and gives its exit code: 0 for any answer, 2 for wrong usage. */
+/** Runs the command, and gives its exit code: 0 for any answer, 1 for what cannot be read or fails a check, 2 for wrong usage. */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   try {
     const subcommand = subcommands.find(({ name }) => name === argv[0]);
-    await (subcommand === undefined ? classifyAll(argv, world) : subcommand.run(argv.slice(1), world));
-    return 0;
+    const code = await (subcommand === undefined ? classifyAll(argv, world) : subcommand.run(argv.slice(1), world));
+    return code ?? 0;
   } catch (error) {
+    if (error instanceof InputError) {
+      world.stderr.write(`bounce-verdict: ${error.message}\n`);
+      return 1;
+    }
     if (!(error instanceof UsageError)) throw error;
     world.stderr.write(`bounce-verdict: ${error.message}; see bounce-verdict --help\n`);
     return 2;
@@ -23,5 +37,5 @@ async function classifyAll(argv: readonly string[], world: World): Promise<void>
   const args = readArgs(argv);
   if (args.help) world.stdout.write(helpText(subcommands));
   else if (args.version) world.stdout.write(`${version}\n`);
-  else await print(sourceOf(args, world), args.format, world);
+  else await print(args, world);
 }

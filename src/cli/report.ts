@@ -1,6 +1,6 @@
-import type { BlocklistKind, Evidence, Outcome, RecipientStatus, Verdict } from '../index.ts';
+import type { BlocklistKind, Evidence, Outcome, RecipientStatus } from '../index.ts';
 import { plain, wrap, type Paint, type Style } from './paint.ts';
-import type { Answer } from './world.ts';
+import type { Answer, AnyVerdict } from './world.ts';
 
 const LABEL = 12;
 const NARROWEST = 40;
@@ -12,7 +12,7 @@ const LONGEST_REPLY = 600;
 const outcomeStyle: Readonly<Record<Outcome, Style>> = { permanent: 'red', transient: 'yellow', success: 'green', unknown: 'cyan' };
 
 /** A verdict for people: what it means, whether to suppress, why, and what to do. */
-export function report({ verdict, title }: Answer, paint: Paint, columns = UNKNOWN_WIDTH): string {
+export function report({ verdict, title, notes = [] }: Answer, paint: Paint, columns = UNKNOWN_WIDTH): string {
   const width = Math.min(Math.max(columns, NARROWEST), WIDEST) - LABEL;
   const lines: string[] = title === undefined ? [] : [paint('bold', plain(title))];
   const row = (label: string, text: string, style?: Style, lead = '') => {
@@ -22,6 +22,8 @@ export function report({ verdict, title }: Answer, paint: Paint, columns = UNKNO
     }
   };
 
+  notes.forEach((note, index) => row(index === 0 ? 'Note' : '', note));
+  if (verdict === null) return `${lines.join('\n')}\n`;
   row('Outcome', verdict.outcome, outcomeStyle[verdict.outcome]);
   row('Category', verdict.category, 'bold');
   row('Recipient', recipient(verdict), verdict.suppressRecipient ? 'red' : 'green');
@@ -48,11 +50,11 @@ const known: Readonly<Record<RecipientStatus, string>> = {
   exists: 'it exists', 'does-not-exist': 'it does not exist', unknown: 'nothing is said about the mailbox',
 };
 
-function recipient({ suppressRecipient, recipientStatus }: Verdict): string {
+function recipient({ suppressRecipient, recipientStatus }: AnyVerdict): string {
   return `${suppressRecipient ? 'suppress' : 'keep'} (${known[recipientStatus]})`;
 }
 
-function reply({ reply: { code, enhancedCode, text } }: Verdict): string {
+function reply({ reply: { code, enhancedCode, text } }: AnyVerdict): string {
   const words = plain(text);
   const shown = words.length > LONGEST_REPLY ? `${words.slice(0, LONGEST_REPLY).trimEnd()} …` : words;
   return [code, enhancedCode, shown].filter(Boolean).join(' ') || '(empty)';

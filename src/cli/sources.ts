@@ -24,7 +24,7 @@ export async function* answersOf(args: Args, world: World): Answers {
 export const hasCode = ({ replyCode, enhancedCode }: BounceInput): boolean => replyCode !== undefined || enhancedCode !== undefined;
 
 /** Each input's reader is loaded when it is needed: they carry parsers that others do not want. */
-function answersIn(input: Input, args: Args, own: ClassifierOptions | null, world: World): Answers {
+export function answersIn(input: Input, args: Args, own: ClassifierOptions | null, world: World): Answers {
   const kind: Kind = input.said.kind ?? 'lines';
   switch (kind) {
     case 'lines': return answersOfLines(input, args, own);

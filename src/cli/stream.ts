@@ -1,17 +1,23 @@
 import { pipeline } from 'node:stream/promises';
-import type { Format } from './args.ts';
+import type { Args } from './args.ts';
+import { ndjsonOf } from './ndjson.ts';
 import { painter } from './paint.ts';
 import { report } from './report.ts';
-import type { Answers } from './sources.ts';
-import type { World } from './world.ts';
+import { answersOf } from './sources.ts';
+import type { Answers, World } from './world.ts';
 
 /** Prints answers as they come, and waits where the reader is slower: memory stays the same, however many there are. */
-export async function print(answers: Answers, format: Format, world: World): Promise<void> {
-  await pipeline(writers[format](answers, world), world.stdout, { end: false });
+export async function print(args: Args, world: World): Promise<void> {
+  const output = args.format === 'ndjson' ? ndjsonOf(args, world) : writers[args.format](answersOf(args, world), world);
+  await pour(output, world);
 }
 
-const writers: Readonly<Record<Format, (answers: Answers, world: World) => AsyncGenerator<string>>> = {
-  async *report(answers, { stdout, env }) {
+export async function pour(output: AsyncIterable<string | Uint8Array>, { stdout }: World): Promise<void> {
+  await pipeline(output, stdout, { end: false });
+}
+
+export const writers = {
+  async *report(answers: Answers, { stdout, env }: World): AsyncGenerator<string> {
     const paint = painter(stdout, env);
     let first = true;
     for await (const batch of answers) {
@@ -23,7 +29,7 @@ const writers: Readonly<Record<Format, (answers: Answers, world: World) => Async
   },
 
   /** One value where there is one answer, else an array; the second answer tells, so no more than two are held. */
-  async *json(answers) {
+  async *json(answers: Answers): AsyncGenerator<string> {
     let count = 0;
     let held = '';
     for await (const batch of answers) {
@@ -35,10 +41,6 @@ const writers: Readonly<Record<Format, (answers: Answers, world: World) => Async
       }
     }
     yield count === 0 ? '[]\n' : count === 1 ? `${held}\n` : '\n]\n';
-  },
-
-  async *ndjson(answers) {
-    for await (const batch of answers) yield batch.map(({ json }) => `${JSON.stringify(json)}\n`).join('');
   },
 };
 

@@ -37,7 +37,7 @@ export function sectionsOf(entry: Entry): Section[] {
     text('seen-from', 'Who you will see it from', entry.seenFrom),
     text('causes', 'Why it happens', entry.causes),
     { id: 'fix', heading: isInDepth(entry) ? 'How to fix it' : 'What to do', kind: 'steps', steps: entry.fix },
-    unlessEmpty(entry.variants ?? [], (variants) => ({ id: 'providers', heading: 'At single providers', kind: 'variants', variants: variants.map(named) })),
+    unlessEmpty(entry.variants ?? [], (variants) => ({ id: 'providers', heading: 'Provider by provider', kind: 'variants', variants: variants.map(named) })),
     unlessEmpty(entry.examples, (examples) => ({
       id: 'examples', heading: 'Examples and their verdicts', kind: 'examples',
       examples: examples.map((example) => ({ text: example, verdict: classify(example) })),

@@ -21,7 +21,8 @@ export interface Decided {
  *
  * - **Hard bounce** (`verdict.suppressRecipient`): suppresses at once. For a recipient that took mail lately it is provisional and
  *   expires after `policy.hard.confirmAfterDays`, unless a second one comes on that day or later; so an outage that answers 550 to
- *   everybody for some hours suppresses nobody for good.
+ *   everybody for some hours suppresses none of these for good. For recipients that it met with their first message, `watch()`
+ *   tells the outage, and a `pardoned` event gives them back.
  * - **Doubtful hard bounce** (`confidence: 'low'`): `review`, until a second one comes on another day.
  * - **Full or unreachable mailbox**: `retry`; when the retries run out, the recipient rests. Suppressed, for a time, only after
  *   `policy.soft.bounces` over `policy.soft.days` with no delivery between.

@@ -41,8 +41,11 @@ export const appleEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Is it a block list?', answer: 'No list is named; then the text would name Spamhaus or Proofpoint.' },
       { question: 'What do CS and HM stand for?', answer: 'Apple does not say. Treat both as \'refused by policy\'.' },
-      { question: 'Suppress?', answer: 'No. The mailbox is valid.' },
-      { question: 'Will a retry help?', answer: 'Not unchanged.' },
+      { question: 'Should the recipient be suppressed?', answer: 'No. The mailbox is valid.' },
+      {
+        question: 'Will a retry help?',
+        answer: 'Not with the same message: the filter would read it the same way. Change the part at fault first.',
+      },
     ],
     related: ['550', 'x.7.1', 'apple-hme1-authentication', 'proofpoint-ipcheck', 'spamhaus-dbl'],
     examples: [
@@ -76,7 +79,10 @@ export const appleEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Sign in with Apple relays only mail from domains that you have registered with Apple and that pass SPF.',
     faq: [
       { question: 'Is one of both enough?', answer: 'For this reply yes; aim for both.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'What becomes of the recipients?',
+        answer: 'Keep them. Every iCloud user would refuse the same unauthenticated message.',
+      },
       { question: 'Does a retry help?', answer: 'After the DNS is mended, yes.' },
     ],
     related: ['554', 'x.7.26', 'google-5-7-26-unauthenticated', 'apple-cs01-local-policy'],
@@ -148,7 +154,7 @@ export const appleEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Why is it a 5xx?', answer: 'Apple does not hold mail for full accounts. The state of the mailbox passes nonetheless.' },
       { question: 'How often should I try?', answer: 'Each campaign, up to three in a row, then pause for a month.' },
-      { question: 'Is it about message size?', answer: 'No.' },
+      { question: 'Is it about message size?', answer: 'No. Any message is refused while the storage is full.' },
     ],
     related: ['552', 'x.2.2', 'google-5-2-2-over-quota'],
     examples: ['552 5.2.2 <jo@example.com>: user is overquota'],

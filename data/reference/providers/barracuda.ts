@@ -34,7 +34,10 @@ export const barracudaEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Is it paid?', answer: 'No. Lookup and removal are free.' },
       { question: 'May I ask twice?', answer: 'A second request within days, without change, is not treated.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'Do I have to drop the recipients who bounced?',
+        answer: 'No. The connection was refused before a recipient was named; queue the mail again after the removal.',
+      },
     ],
     related: ['554', 'x.7.1', 'barracuda-554-content', 'spamhaus-zen'],
     examples: [
@@ -78,7 +81,10 @@ export const barracudaEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Does the mailbox exist?', answer: 'With \':blocked\' most likely.' },
       { question: 'Does it concern all recipients?', answer: 'Only those named.' },
-      { question: 'Retry?', answer: 'Not unchanged.' },
+      {
+        question: 'Is a retry of use?',
+        answer: 'Not with the same message: the filter would read it the same way. Change the part at fault first.',
+      },
     ],
     related: ['550', 'x.7.1', 'barracuda-brbl', 'barracuda-550-cuda-nsu'],
     examples: ['550 permanent failure for one or more recipients (jo@example.com:blocked)'],
@@ -114,7 +120,7 @@ export const barracudaEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Count as hard bounce.',
     faq: [
-      { question: 'Is it a block?', answer: 'No.' },
+      { question: 'Is it a block?', answer: 'No. The gateway looked the recipient up and found nobody.' },
       { question: 'Can the gateway be wrong?', answer: 'Its user list may be some hours old for a new mailbox.' },
       { question: 'What does 5.7.0 with cuda_nsu mean?', answer: 'The same; the token decides.' },
     ],
@@ -155,7 +161,7 @@ export const barracudaEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Own tracking domains instead of shared ones.',
     faq: [
       { question: 'Virus?', answer: 'Then the text would say so.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Is the recipient lost?', answer: 'No. RCPT TO was accepted; only this message was turned away.' },
       { question: 'Does the From: domain matter here?', answer: 'Only if it occurs in links.' },
       { question: 'Which link is it?', answer: 'The reply does not tell. Test with one link at a time, tracking pixel included.' },
     ],

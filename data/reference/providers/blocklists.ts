@@ -31,7 +31,10 @@ export const blocklistsEntries: readonly ReferenceEntry[] = [
         question: 'On 31 January 2021 everything was listed. Why?',
         answer: 'The domain had lapsed for some hours. Old logs of that day mean nothing.',
       },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'What do I do with the bounced recipients?',
+        answer: 'Send to them again once the entry has run out. Nothing is known against them.',
+      },
     ],
     related: ['554', 'x.7.1', 'cisco-554-poor-reputation', 'spamhaus-zen'],
     examples: [
@@ -68,7 +71,10 @@ export const blocklistsEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Is my IP address listed?', answer: 'No. SURBL knows domains in links only.' },
       { question: 'Does the From: domain count?', answer: 'Only if it appears in the text.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'Should the bounced addresses be suppressed?',
+        answer: 'No. They were refused a link, and will take the message without it.',
+      },
     ],
     related: ['554', 'x.7.1', 'uribl', 'spamhaus-dbl', 'yahoo-ph01'],
     examples: ['554 5.7.1 Message contains a URL listed by multi.surbl.org: example.com'],
@@ -102,7 +108,7 @@ export const blocklistsEntries: readonly ReferenceEntry[] = [
     bulkMail: 'grey is where newsletter services without confirmation land.',
     faq: [
       { question: 'Does grey lead to refusals?', answer: 'Seldom; mostly to points in a score.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Should the bounced addresses be suppressed?', answer: 'No. The listing concerns a domain in your text.' },
       { question: 'Is URIBL_BLOCKED about me?', answer: 'No, about the receiver\'s DNS.' },
     ],
     related: ['554', 'x.7.1', 'surbl', 'spamhaus-dbl', 'spamhaus-open-resolver-error'],
@@ -134,8 +140,14 @@ export const blocklistsEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Keep Level 2 and 3 out of alarms.',
     faq: [
       { question: 'Must I pay?', answer: 'No. Level 1 ends by itself.' },
-      { question: 'Does it harm mail to Gmail or Outlook?', answer: 'No.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'Does it harm mail to Gmail or Outlook?',
+        answer: 'No. Neither is known to refuse on UCEPROTECT; they use data of their own.',
+      },
+      {
+        question: 'Is the recipient interested in my mail at all?',
+        answer: 'You cannot tell from this reply: it was the server\'s list, not the person. Keep the address.',
+      },
     ],
     related: ['554', 'x.7.1', 'spamhaus-zen'],
     examples: [
@@ -167,7 +179,10 @@ export const blocklistsEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Who ran it?', answer: 'Last Proofpoint, earlier GFI and its founder.' },
       { question: 'Is paid removal possible?', answer: 'No. Whoever offers it is a fraud.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'What about the recipients behind such a server?',
+        answer: 'Keep them, and try to reach the administrator or the person in another way.',
+      },
     ],
     related: ['554', 'spamhaus-open-resolver-error', 'uceprotect'],
     examples: ['554 5.7.1 Service unavailable; Client host [192.0.2.113] blocked using dnsbl.sorbs.net'],

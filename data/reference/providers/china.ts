@@ -26,7 +26,7 @@ export const chinaEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Plan campaigns to QQ over a whole day; a burst of a thousand is much.',
     faq: [
-      { question: 'Permanent?', answer: 'No. Keep all recipients.' },
+      { question: 'Is it permanent?', answer: 'No. Keep all recipients.' },
       { question: 'How large is the limit?', answer: 'Tencent does not publish it; it grows with reputation.' },
       { question: 'Is a delisting form there?', answer: 'No. Only time.' },
     ],
@@ -63,8 +63,8 @@ export const chinaEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Log the number at the end of the link beside the text; it outlives rewordings.',
     faq: [
       { question: 'Why the misleading words?', answer: 'They copy the RFC\'s text for 550.' },
-      { question: 'How often may I try?', answer: 'Twice a day.' },
-      { question: 'Is it me or the mailbox?', answer: 'The mailbox.' },
+      { question: 'How often may I try?', answer: 'Twice a day is enough; more only feeds the counter.' },
+      { question: 'Is it me or the mailbox?', answer: 'The mailbox: QQ protects it from everybody for now.' },
     ],
     related: ['550', 'qq-550-frequency-limited', 'qq-550-spam'],
     examples: ['550 Mailbox unavailable or access denied [ABCDEFGH IP: 192.0.2.151]. https://service.mail.qq.com/detail/122/166'],
@@ -97,8 +97,11 @@ export const chinaEntries: readonly ReferenceEntry[] = [
       'Mail to China from an address of another continent starts with little credit; use a service with addresses there for large ' +
       'volume.',
     faq: [
-      { question: 'Suppress?', answer: 'Only for 92, and only for your brand.' },
-      { question: 'Retry?', answer: 'Not unchanged.' },
+      { question: 'Should the recipient be suppressed?', answer: 'Only for 92, and only for your brand.' },
+      {
+        question: 'Is a retry of use?',
+        answer: 'Not with the same message: the filter would read it the same way. Change the part at fault first.',
+      },
       { question: 'What does 72 mean?', answer: 'SPF check failed.' },
     ],
     related: ['550', 'x.7.1', 'qq-550-frequency-limited', 'netease-554-dt-spm'],
@@ -138,7 +141,7 @@ export const chinaEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'The tag is stable; the sentence is not. Parse it.',
     faq: [
-      { question: 'Suppress?', answer: 'No tag of these concerns the recipient.' },
+      { question: 'Should the recipient be suppressed?', answer: 'No tag of these concerns the recipient.' },
       { question: 'Is 421 HL:REP an outage?', answer: 'No, reputation.' },
       { question: 'Is MI:SPF the sender\'s SPF?', answer: 'Yes; MI:DMA is DMARC.' },
     ],
@@ -174,7 +177,7 @@ export const chinaEntries: readonly ReferenceEntry[] = [
     bulkMail: 'One traffic class for 163.com, 126.com and yeah.net.',
     faq: [
       { question: '550 MI:STC: hard bounce?', answer: 'No. A daily limit.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Which recipients can be suppressed?', answer: 'None for these tags. The limit counts what you send, not who gets it.' },
       { question: 'Raise the limit?', answer: 'Only reputation does.' },
       { question: 'Which one should I log?', answer: 'The whole tag, such as MI:SFQ: it tells what to slow down.' },
     ],

@@ -38,7 +38,7 @@ export const ciscoCloudmarkEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Talos measures volume as well: a jump by a factor of ten turns a neutral address poor.',
     faq: [
       { question: 'Is it a list?', answer: 'It is a score. There is no entry to delete.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Should I suppress the recipients?', answer: 'No. The gateway had not asked for one when it refused you.' },
       { question: 'Which code for unknown users?', answer: '\'550 #5.1.0 Address rejected\'.' },
     ],
     related: ['554', 'x.7.1', 'spamcop', 'proofpoint-ipcheck'],
@@ -76,7 +76,7 @@ export const ciscoCloudmarkEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Why not 5.1.1?', answer: 'Cisco\'s default text has stayed as it was.' },
       { question: 'Is the sender meant?', answer: 'No. It answers RCPT TO.' },
-      { question: 'Retry?', answer: 'No.' },
+      { question: 'Is a retry of use?', answer: 'No. The directory will answer the same until somebody creates the mailbox.' },
       {
         question: 'Does it count against my reputation?',
         answer: 'Yes, many unknown recipients lower the score that Talos keeps of your address.',
@@ -119,7 +119,7 @@ export const ciscoCloudmarkEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Can the reset be refused?', answer: 'Yes, when spam goes on.' },
       { question: 'Is there a DNS zone?', answer: 'No public one. Only the form tells.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Are the bounced recipients still good?', answer: 'Yes. Release their mail again when the reset has been confirmed.' },
     ],
     related: ['550', 'x.7.1', 'orange-ofr-102-blocked', 'comcast-bl000001-lists', 'charter-aup-1000-blocked', 'proofpoint-ipcheck'],
     examples: [

@@ -31,7 +31,10 @@ export const comcastEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Am I on a public list?', answer: 'Not because of BL000000.' },
       { question: 'Is my domain blocked?', answer: 'No, the connecting address.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'Should comcast.net recipients be suppressed?',
+        answer: 'No. All of them bounce while the block lasts, active readers included.',
+      },
       { question: 'How do I know that it is lifted?', answer: 'The form confirms by mail; a test message to one mailbox is enough.' },
     ],
     related: ['554', 'x.7.1', 'comcast-bl000001-lists', 'comcast-rl000001-rate-limit'],
@@ -74,7 +77,7 @@ export const comcastEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Which is the most common?', answer: 'BL000001 (Spamhaus) and BL000010 (Cloudmark).' },
       { question: 'Does Comcast remove me?', answer: 'No. It copies the lists.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Should comcast.net recipients be suppressed?', answer: 'No. Their mail flows again when the lists are clean.' },
     ],
     related: ['554', 'comcast-bl000000-blocked', 'spamhaus-zen', 'cloudmark-csi'],
     examples: [
@@ -105,7 +108,7 @@ export const comcastEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Set a traffic class with an hourly limit for comcast.net.',
     faq: [
-      { question: 'Is it a block?', answer: 'No.' },
+      { question: 'Is it a block?', answer: 'No. The next hour has a new budget; a block reads 554 with a BL tag.' },
       { question: 'Which of the two?', answer: 'RL000001 counts the address, RL000010 the domain: then other addresses do not help.' },
       { question: 'How large is the budget?', answer: 'Comcast does not publish it per reputation band.' },
     ],
@@ -137,9 +140,15 @@ export const comcastEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Part of every pool\'s acceptance test.',
     faq: [
-      { question: 'Must name and domain match From:?', answer: 'No.' },
+      {
+        question: 'Must name and domain match From:?',
+        answer: 'No. It must resolve, and a name of your own looks better than a generic one.',
+      },
       { question: 'How soon does it work?', answer: 'After the TTL, normally an hour.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'Do recipients need attention?',
+        answer: 'No. Comcast checks the name before the envelope, so requeue everything afterwards.',
+      },
     ],
     related: ['554', 'x.7.25', 'google-5-7-25-ptr', 'comcast-es000001-dynamic-ip'],
     examples: [
@@ -171,7 +180,7 @@ export const comcastEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'My address is static. Why?', answer: 'Its name looks dynamic. Have the PTR changed.' },
       { question: 'Is malware likely?', answer: 'On an office line, yes: look for the device.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Are the recipients valid?', answer: 'Unknown and untouched: the refusal came before RCPT TO.' },
     ],
     related: ['554', 'spamhaus-pbl', 'google-550-5-7-1-not-authorized-directly', 'comcast-ptr-required'],
     examples: [
@@ -202,7 +211,7 @@ export const comcastEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Same cause as Gmail\'s 5.7.26 and Microsoft\'s 5.7.509; one repair mends all.',
     faq: [
       { question: 'Why 5.2.0?', answer: 'Comcast\'s choice; it says nothing about the mailbox.' },
-      { question: 'Suppress?', answer: 'No: X.2.0 looks like mailbox trouble and is not.' },
+      { question: 'Should the recipient be suppressed?', answer: 'No: X.2.0 looks like mailbox trouble and is not.' },
       { question: 'Can Comcast make an exception?', answer: 'No, the domain\'s owner set the policy.' },
     ],
     related: ['550', 'x.7.26', 'google-5-7-26-dmarc-policy', 'microsoft-365-5-7-509-dmarc'],

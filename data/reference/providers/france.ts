@@ -32,8 +32,8 @@ export const franceEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Few connections and small steps: Orange measures strictly (see OFR_104).',
     faq: [
-      { question: 'Retry because of \'plus tard\'?', answer: 'Once a day at most until the cause is mended.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Should I retry because of \'plus tard\'?', answer: 'Once a day at most until the cause is mended.' },
+      { question: 'Does OFR_102 say anything about the recipient?', answer: 'No. Only OFR_416 does that. Keep all addresses.' },
       { question: 'Is Wanadoo separate?', answer: 'No, the same servers.' },
     ],
     related: ['550', 'x.7.1', 'orange-ofr-104-connections', 'cloudmark-csi'],
@@ -70,7 +70,7 @@ export const franceEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Give orange.fr and wanadoo.fr a traffic class together.',
     faq: [
       { question: 'Is it a block?', answer: 'No, unless it lasts for days.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'How should the platform store it?', answer: 'As a rate limit of the Orange route, without a mark on any recipient.' },
       { question: 'What is [104] at the end?', answer: 'The same number once more.' },
     ],
     related: ['421', 'orange-ofr-102-blocked', 'laposte-lpn-104'],
@@ -106,9 +106,9 @@ export const franceEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Old wanadoo.fr addresses still work for customers; do not drop them by domain.',
     faq: [
-      { question: 'Are the other recipients bad too?', answer: 'No.' },
+      { question: 'Are the other recipients bad too?', answer: 'No. SMTP answers each RCPT TO by itself.' },
       { question: 'Is OFR_415 the same?', answer: 'No. OFR_415 is about your sender address.' },
-      { question: 'Retry?', answer: 'No.' },
+      { question: 'Is a retry of use?', answer: 'No. A mailbox that ended with its contract does not come back.' },
     ],
     related: ['550', 'x.1.1', 'orange-ofr-417-mailbox-full'],
     examples: ['550 5.1.1 Adresse d\'au moins un destinataire invalide. Invalid recipient. OFR_416 [416]'],
@@ -175,9 +175,12 @@ export const franceEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'One template refused at Orange but not at Free points to its links.',
     faq: [
-      { question: 'Suppress?', answer: 'No.' },
-      { question: 'Is the mailbox in trouble because of X.2.0?', answer: 'No.' },
-      { question: 'Retry?', answer: 'Not unchanged.' },
+      { question: 'Is X.2.0 a reason to suppress?', answer: 'No. Orange uses it here for spam; the mailbox had been accepted.' },
+      { question: 'Is the mailbox in trouble because of X.2.0?', answer: 'No. Orange puts the number on spam refusals; the tag decides.' },
+      {
+        question: 'Is a retry of use?',
+        answer: 'Not with the same message: the filter would read it the same way. Change the part at fault first.',
+      },
       {
         question: 'Whose filter is it?',
         answer: 'Orange does not name it. Its address reputation data is Cloudmark\'s, so a poor score there is worth a look.',
@@ -255,7 +258,10 @@ export const franceEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Mail to Free in small portions over the day; a burst with bad addresses blocks the rest.',
     faq: [
       { question: 'Is it permanent?', answer: 'In wording yes; in practice a day.' },
-      { question: 'Suppress?', answer: 'No. \'550 5.2.1 blocked due to inactivity\' is the one that ends an address.' },
+      {
+        question: 'Should the recipient be suppressed?',
+        answer: 'No. \'550 5.2.1 blocked due to inactivity\' is the one that ends an address.',
+      },
       { question: 'Is a public list used?', answer: 'Not in this reply.' },
     ],
     related: ['550', '451', 'x.7.1', 'orange-ofr-102-blocked'],

@@ -30,7 +30,10 @@ export const gmxEntries: readonly ReferenceEntry[] = [
     bulkMail: 'GMX and WEB.DE are a third of German private addresses, and one decision is valid for both.',
     faq: [
       { question: 'Does the CSA help?', answer: 'Certified senders are exempt from some filters.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'Does it say anything about the mailbox?',
+        answer: 'No. The server refused the connection before any recipient was named.',
+      },
       { question: 'How fast?', answer: 'A day after the cause has gone.' },
     ],
     related: ['554', 'x.7.1', 'gmx-550-policy', 'gmx-550-ptr', 'spamhaus-zen'],
@@ -65,9 +68,9 @@ export const gmxEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Check pool names for patterns with digits.',
     faq: [
-      { question: 'Must it match From:?', answer: 'No.' },
-      { question: 'Suppress?', answer: 'No.' },
-      { question: 'IPv6 as well?', answer: 'Yes.' },
+      { question: 'Must it match From:?', answer: 'No. It has to resolve in both directions and should not look generated.' },
+      { question: 'May I suppress what bounced?', answer: 'No. All GMX and WEB.DE recipients bounce alike until the name is right.' },
+      { question: 'IPv6 as well?', answer: 'Yes. An IPv6 address without a PTR is refused in the same way.' },
       {
         question: 'The PTR is right by now. Why still refused?',
         answer: 'Negative answers are cached too. Look at the SOA minimum of the reverse zone.',
@@ -103,7 +106,10 @@ export const gmxEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Forwarded newsletters bounce to you with the forwarder\'s address: do not suppress, and do not add the forwarder to SPF.',
     faq: [
       { question: 'Would ~all help?', answer: 'Yes; then GMX does not refuse for SPF alone.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'The first line says mailbox unavailable. Suppress?',
+        answer: 'No. The second line names SPF, and the mailbox was not looked at.',
+      },
       { question: 'Is DMARC involved?', answer: 'Not in this reply.' },
     ],
     related: ['550', 'x.7.23', 'google-5-7-26-spf-hard-fail'],
@@ -140,7 +146,7 @@ export const gmxEntries: readonly ReferenceEntry[] = [
     bulkMail: 'List-Unsubscribe, an imprint and certified sending (CSA) lower the risk.',
     faq: [
       { question: 'Is the mailbox unknown?', answer: 'No. Those read \'mailbox unavailable\' without a further reason.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Is suppressing safe?', answer: 'No. A rule about address, domain or headers refused you; the recipient plays no part.' },
       { question: 'Will 450 pass?', answer: 'Usually within hours.' },
     ],
     related: ['550', '554', 'x.7.1', 'gmx-554-blocklisted', 'gmx-550-mailbox-unavailable'],
@@ -182,7 +188,7 @@ export const gmxEntries: readonly ReferenceEntry[] = [
         answer: 'It is the sentence of [RFC 5321](https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2) for 550.',
       },
       { question: 'Does the mailbox return?', answer: 'Only if its owner registers the name again.' },
-      { question: 'Is 450 with the same words final?', answer: 'No, retry.' },
+      { question: 'Is 450 with the same words final?', answer: 'No. The first digit counts here: let the queue retry.' },
     ],
     related: ['550', 'x.1.1', 'gmx-550-spf-policy', 'gmx-550-policy'],
     examples: [
@@ -225,7 +231,10 @@ export const gmxEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Hosted domains are many: group by MX, not by domain.',
     faq: [
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'May the platform count it as a bounce?',
+        answer: 'Only when your queue gives up, and then as a delay of the route rather than of the recipient.',
+      },
       { question: 'Is it greylisting?', answer: 'No, though the remedy begins the same way.' },
       { question: 'When does it become a bounce?', answer: 'When your queue gives up.' },
     ],

@@ -475,7 +475,7 @@ export const googleAuthenticationEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'May the PTR be on another domain than From:?', answer: 'Yes. It must only resolve in both directions.' },
       { question: 'How long does it take?', answer: 'Until the old record\'s TTL ends, often an hour, at most a day.' },
-      { question: 'Should recipients be suppressed?', answer: 'No.' },
+      { question: 'Should recipients be suppressed?', answer: 'No. Gmail judged your server\'s name; the recipients were not looked at.' },
     ],
     related: ['550', 'x.7.25', 'gmx-550-ptr', 'comcast-ptr-required', 'charter-aup-1100-rdns', 'google-550-5-7-1-not-authorized-directly'],
     examples: [
@@ -522,9 +522,9 @@ export const googleAuthenticationEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Log the TLS version for each delivery. A fallback to plain text is otherwise noticed only through this reply.',
     faq: [
-      { question: 'Do I need a client certificate?', answer: 'No.' },
+      { question: 'Do I need a client certificate?', answer: 'No. Gmail does not ask for one; an encrypted session is enough.' },
       { question: 'Does the recipient see it?', answer: 'Gmail shows a red open padlock for mail that came without TLS.' },
-      { question: 'Is the address affected?', answer: 'No.' },
+      { question: 'Is the address affected?', answer: 'No. The same message over TLS is accepted.' },
     ],
     related: ['x.7.10', '530', 'google-4-7-27-spf', 'mimecast-553-tls'],
     examples: [

@@ -101,7 +101,7 @@ export const googleMessageEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Is it a full mailbox?', answer: 'No. 552 5.2.2 is a full mailbox; 5.3.4 is about this message.' },
       { question: 'Why is my 20 MB file too large?', answer: 'Encoded it takes about 27 MB.' },
-      { question: 'Should the address be suppressed?', answer: 'No.' },
+      { question: 'Should the address be suppressed?', answer: 'No. A smaller message will be taken.' },
     ],
     related: ['552', 'x.3.4', 'google-552-5-7-0-forbidden-attachment', 'google-5-2-2-over-quota'],
     examples: [
@@ -200,7 +200,10 @@ export const googleMessageEntries: readonly ReferenceEntry[] = [
         question: 'Does a missing Message-ID: matter?',
         answer: 'Yes. Gmail refuses some mail without it, and others count it as a spam sign.',
       },
-      { question: 'Can I retry?', answer: 'Not unchanged.' },
+      {
+        question: 'Can I retry?',
+        answer: 'Not with the same message: the filter would read it the same way. Change the part at fault first.',
+      },
     ],
     related: ['550', '554', 'x.6.0', 'google-5-7-1-multiple-from', 'yahoo-554-headers'],
     examples: [

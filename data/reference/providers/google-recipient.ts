@@ -196,7 +196,7 @@ export const googleRecipientEntries: readonly ReferenceEntry[] = [
         question: 'Are these addresses turned into spam traps?',
         answer: 'Google does not say. Repeated mail to closed accounts is a bad signal in any case.',
       },
-      { question: 'Should I count it as a hard bounce?', answer: 'Yes.' },
+      { question: 'Should I count it as a hard bounce?', answer: 'Yes, when the text or the link says inactive or disabled.' },
     ],
     related: ['550', 'x.2.1', 'google-4-2-1-receiving-rate', 'google-5-2-2-over-quota-perm', 'google-5-1-1-no-such-user'],
     examples: [

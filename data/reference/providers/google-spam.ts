@@ -319,7 +319,7 @@ export const googleSpamEntries: readonly ReferenceEntry[] = [
         answer: 'The range may still be registered as end-user space. Your access provider can change it.',
       },
       { question: 'Is my domain listed?', answer: 'No, the reply is about the IP address.' },
-      { question: 'Should recipients be suppressed?', answer: 'No.' },
+      { question: 'Should recipients be suppressed?', answer: 'No. They take your mail as soon as it comes from a proper server.' },
     ],
     related: ['550', 'x.7.1', 'spamhaus-pbl', 'google-5-7-25-ptr', 'comcast-es000001-dynamic-ip'],
     examples: [

@@ -67,9 +67,9 @@ export const japanEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Frequent after holidays.',
     faq: [
-      { question: 'Hard bounce?', answer: 'No.' },
+      { question: 'Does it count as a hard bounce?', answer: 'No. Count it with full mailboxes, in spite of the 5.' },
       { question: 'Message too large?', answer: 'docomo has another text for that.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Does it prove that the address exists?', answer: 'Yes. A mailbox has to exist to be full, so keep it.' },
       { question: 'Why no X.2.2?', answer: 'The carrier writes no enhanced code. What a DSN shows as 5.0.0 was added by the sending MTA.' },
     ],
     related: ['552', 'x.2.2', 'docomo-550-unknown-user', 'google-5-2-2-over-quota'],

@@ -357,7 +357,7 @@ export const microsoft365RecipientEntries: readonly ReferenceEntry[] = [
           'about you.',
       },
       { question: 'Does X.1.0 mean sender?', answer: 'No. The registry says \'other address status\' and does not tell whose address.' },
-      { question: 'Will it pass by itself?', answer: 'No.' },
+      { question: 'Will it pass by itself?', answer: 'No. Either your sender address or the block on it has to change.' },
     ],
     related: ['550', 'x.1.0', 'x.1.8', 'microsoft-365-5-1-8-bad-outbound-sender', 'microsoft-365-5-7-501-banned-sender'],
     examples: ['550 5.1.0 Sender denied'],

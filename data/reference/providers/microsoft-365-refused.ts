@@ -106,7 +106,10 @@ export const microsoft365RefusedEntries: readonly ReferenceEntry[] = [
         question: 'Is 5.7.513 the same?',
         answer: 'No. It means that the recipient\'s own organisation listed you; ask its administrator.',
       },
-      { question: 'Should recipients be suppressed?', answer: 'No.' },
+      {
+        question: 'Should recipients be suppressed?',
+        answer: 'No. The ban is on your address and holds for every Microsoft 365 organisation.',
+      },
       { question: 'How soon does mail flow again?', answer: 'Usually within a day of the confirmation.' },
     ],
     related: [
@@ -160,7 +163,7 @@ export const microsoft365RefusedEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'How long after removal?', answer: 'Minutes to a few hours.' },
       { question: 'Is \'Service unavailable\' an outage?', answer: 'No. It is only the beginning of the sentence; the rest decides.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Are the recipients to be suppressed?', answer: 'No. Every Microsoft recipient refuses you while the listing stands.' },
     ],
     related: ['550', '554', 'x.7.1', 'spamhaus-zen', 'spamhaus-dbl', 'microsoft-365-5-7-606-banned-ip'],
     examples: [
@@ -275,7 +278,10 @@ export const microsoft365RefusedEntries: readonly ReferenceEntry[] = [
         answer: 'No. 5.7.515 demands SPF, DKIM and DMARC of large senders; 5.7.509 applies the domain\'s own p=reject to anybody.',
       },
       { question: 'Can the recipient override it?', answer: 'Yes, the organisation can choose to quarantine instead of rejecting.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'Are the recipients to be suppressed?',
+        answer: 'No. Nobody at Microsoft may accept the message under the policy of your own domain.',
+      },
     ],
     related: ['550', 'x.7.26', 'microsoft-consumer-5-7-515-authentication-level', 'google-5-7-26-dmarc-policy'],
     examples: ['550 5.7.509 Access denied, sending domain example.com does not pass DMARC verification and has a DMARC policy of reject.'],

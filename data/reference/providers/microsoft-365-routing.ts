@@ -341,7 +341,10 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Nothing was changed. Why now?', answer: 'Providers change dynamic addresses, and certificates expire. Look at both.' },
       { question: 'Does opening the firewall help?', answer: 'No. The connection worked; the attribution failed.' },
-      { question: 'Is the recipient\'s server involved?', answer: 'No.' },
+      {
+        question: 'Is the recipient\'s server involved?',
+        answer: 'No. The message stopped at Microsoft, between your server and the outside.',
+      },
     ],
     related: ['550', 'x.7.1', 'microsoft-365-5-7-1-unable-to-relay', 'microsoft-365-5-7-51-connector'],
     examples: ['550 5.7.64 TenantAttribution; Relay Access Denied SMTP [AM5EUR03FT021.eop-EUR03.prod.protection.outlook.com]'],
@@ -390,7 +393,7 @@ export const microsoft365RoutingEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Reputation is not involved. If it hits several domains, your resolver or route table is stale.',
     faq: [
       { question: 'Is my IP address blocked?', answer: 'No; only unlisted.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Is the recipient valid?', answer: 'Quite likely. Deliver along the MX and the answer will come from there.' },
       { question: 'Why do some of my servers get through?', answer: 'They come from addresses that the connector lists.' },
     ],
     related: ['550', 'x.7.1', 'google-421-4-7-0-ip-not-in-whitelist', 'microsoft-365-5-7-64-tenant-attribution'],

@@ -238,7 +238,7 @@ export const microsoft365SendingEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'A platform that connects to a customer\'s mailbox must read the allowed addresses first, and not let users type any From:.',
     faq: [
-      { question: 'Is the recipient affected?', answer: 'No.' },
+      { question: 'Is the recipient affected?', answer: 'No. The message was refused at submission.' },
       { question: 'Does an alias count as own address?', answer: 'Only when sending from aliases is switched on in the organisation.' },
       { question: 'Is it spam protection?', answer: 'It protects against users who pose as others.' },
     ],
@@ -348,7 +348,10 @@ export const microsoft365SendingEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Which IP is meant?', answer: 'The one in Microsoft\'s outgoing pool through which the tenant\'s mail goes.' },
       { question: 'Is internal mail affected?', answer: 'Usually not.' },
-      { question: 'Suppress recipients?', answer: 'No.' },
+      {
+        question: 'What do I do with the recipients?',
+        answer: 'Keep them. Microsoft refused the message before their servers were contacted.',
+      },
     ],
     related: ['550', 'microsoft-365-5-7-705-tenant-threshold', 'microsoft-365-5-7-606-banned-ip'],
     examples: [
@@ -396,7 +399,7 @@ export const microsoft365SendingEntries: readonly ReferenceEntry[] = [
       'An agency that sends for clients through its own tenant needs each client\'s domain verified, or better a service built for ' +
       'many senders.',
     faq: [
-      { question: 'Are the recipients wrong?', answer: 'No.' },
+      { question: 'Are the recipients wrong?', answer: 'No. Microsoft objects to the domain of the sender.' },
       { question: 'Does SPF help?', answer: 'No. Microsoft looks at its own list of registered domains.' },
       {
         question: 'One domain or the tenant?',

@@ -33,8 +33,8 @@ export const mimecastEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Time-critical mail to companies may wait; a stable address for it keeps the waiting to the first contact.',
     faq: [
-      { question: 'Is Mimecast down?', answer: 'No.' },
-      { question: 'Does it say that the address exists?', answer: 'No.' },
+      { question: 'Is Mimecast down?', answer: 'No. It answers in this way on purpose, and takes the retry.' },
+      { question: 'Does it say that the address exists?', answer: 'No. Greylisting comes before or beside the recipient check.' },
       { question: 'How is an address remembered?', answer: 'After a success further mail of the same kind passes at once for weeks.' },
     ],
     related: ['451', 'x.7.1', 'mimecast-554-security-policies'],
@@ -76,7 +76,7 @@ export const mimecastEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'DMARC passes. Why?', answer: 'The policy is a setting of the customer and does not ask for DMARC unless told so.' },
       { question: 'Are other recipients affected?', answer: 'No, only that organisation\'s.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Should the customer\'s staff be suppressed?', answer: 'No. They will receive the mail once the exception exists.' },
     ],
     related: ['550', 'x.7.1', 'mimecast-550-administrative-prohibition', 'google-5-7-26-dmarc-policy'],
     examples: [
@@ -120,7 +120,7 @@ export const mimecastEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Personal blocks are complaints that reach you: add them to your suppression by sender brand.',
     faq: [
       { question: 'Does the mailbox exist?', answer: 'Yes with user entries.' },
-      { question: 'Permanent?', answer: 'Until somebody changes the entry.' },
+      { question: 'Is it permanent?', answer: 'Until somebody changes the entry.' },
       { question: 'Does another From: address help?', answer: 'It evades a person\'s explicit wish; don\'t.' },
     ],
     related: ['550', 'x.7.1', 'mimecast-550-anti-spoofing', 'mimecast-550-poor-reputation'],
@@ -163,8 +163,11 @@ export const mimecastEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Companies behind Mimecast are a large share of business mail in Britain, South Africa and Australia.',
     faq: [
       { question: 'How long?', answer: 'Some days after the form.' },
-      { question: 'Domain or IP?', answer: 'The IP address.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Is the domain judged as well?', answer: 'No. Both texts are about the connecting IP address.' },
+      {
+        question: 'Does it concern single recipients?',
+        answer: 'No. All organisations that follow the list refuse the address; keep the recipients.',
+      },
     ],
     related: ['550', 'x.7.1', 'proofpoint-ipcheck', 'spamhaus-zen'],
     examples: ['550 csi.mimecast.org Poor Reputation Sender. - https://community.mimecast.com/docs/DOC-1369#550 [vP1dG2nbOLe.uk44]'],
@@ -205,8 +208,11 @@ export const mimecastEntries: readonly ReferenceEntry[] = [
       'A campaign refused at several Mimecast customers at once has met a signature: change the template\'s links before its text.',
     faq: [
       { question: 'Virus or spam?', answer: 'Either. Without a name in the reply only the recipient\'s administrator sees it.' },
-      { question: 'Is a retry useful?', answer: 'Not unchanged.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'Is a retry useful?',
+        answer: 'Not with the same message: the filter would read it the same way. Change the part at fault first.',
+      },
+      { question: 'Is the recipient at fault?', answer: 'No. The signature matched the message; send a repaired one.' },
     ],
     related: ['554', 'x.7.1', 'mimecast-451-greylist', 'barracuda-554-content'],
     examples: [
@@ -244,7 +250,7 @@ export const mimecastEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Log TLS per delivery; regulated recipients raise such demands without notice.',
     faq: [
       { question: 'Is a public certificate needed?', answer: 'Not of the client.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'What happens to the address?', answer: 'It stays. With TLS the same mail is taken.' },
       { question: 'Why 553?', answer: 'Mimecast\'s choice; the registry has X.7.10 for it.' },
       {
         question: 'Can I ask for an exception?',

@@ -53,7 +53,7 @@ export const outlookComEntries: readonly ReferenceEntry[] = [
         answer: 'All services and days count, and once counted as large a domain may stay so.',
       },
       { question: 'Are business tenants included?', answer: 'The rule is written for the consumer domains.' },
-      { question: 'Suppress?', answer: 'No; the recipients are real.' },
+      { question: 'Should the recipient be suppressed?', answer: 'No; the recipients are real.' },
     ],
     related: [
       '550',
@@ -116,7 +116,10 @@ export const outlookComEntries: readonly ReferenceEntry[] = [
       { question: 'Does sender.office.com help?', answer: 'No. That portal is for business recipients.' },
       { question: 'No public list has me. How can it be?', answer: 'The list is Microsoft\'s own.' },
       { question: 'How long does a ticket take?', answer: 'A day or two; the release takes effect within a day more.' },
-      { question: 'Suppress recipients?', answer: 'No.' },
+      {
+        question: 'What do I do with the recipients?',
+        answer: 'Hold their mail and keep the addresses: the block ends with a ticket, not with a cleaner list alone.',
+      },
     ],
     related: [
       '550',
@@ -219,7 +222,7 @@ export const outlookComEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'How long does it last?', answer: 'For a new address two to four weeks of steady mail.' },
       { question: 'Is it S3150?', answer: 'No. S3150 is a block. This is its mild form and often its forerunner.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Should slow recipients be dropped?', answer: 'No. All Outlook.com recipients are slowed for that IP address.' },
     ],
     related: [
       '451',
@@ -265,7 +268,7 @@ export const outlookComEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Configure a traffic class for Microsoft\'s consumer hosts in the MTA with own limits for rate and connections.',
     faq: [
       { question: 'Is mail lost?', answer: 'No, a 421 is deferred.' },
-      { question: 'Is the recipient over quota?', answer: 'No.' },
+      { question: 'Is the recipient over quota?', answer: 'No. The limit is that of your address at Microsoft.' },
       { question: 'Which limits are allowed?', answer: 'Microsoft does not publish figures; they move with reputation.' },
     ],
     related: ['421', 'microsoft-consumer-4-7-650-reputation', 'microsoft-consumer-sc-001-ou-002'],

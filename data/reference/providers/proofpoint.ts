@@ -32,7 +32,7 @@ export const proofpointEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Is it a domain block?', answer: 'No, the IP address.' },
       { question: 'What is PDR?', answer: 'Proofpoint Dynamic Reputation, the list behind prs.proofpoint.com.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Should I suppress what bounced?', answer: 'No. The address of your server is refused by all customers that use PDR.' },
     ],
     related: ['554', 'x.7.1', 'proofpoint-550-5-7-0-local-policy', 'apple-cs01-local-policy', 'cloudmark-csi'],
     examples: [

@@ -32,7 +32,10 @@ export const russiaEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Confirmed addresses, List-Unsubscribe, steady volume; Mail.ru judges new domains strictly.',
     faq: [
       { question: 'Is the address real?', answer: 'Yes, it was accepted.' },
-      { question: 'Retry?', answer: 'Not unchanged.' },
+      {
+        question: 'Is a retry of use?',
+        answer: 'Not with the same message: the filter would read it the same way. Change the part at fault first.',
+      },
       { question: 'Rejected or discarded?', answer: 'No difference to you.' },
     ],
     related: ['550', 'x.7.1', 'mailru-550-dynamic-ip', 'yandex-554-spam'],
@@ -70,8 +73,11 @@ export const russiaEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Test the names of all pool addresses for digits.',
     faq: [
       { question: 'My address is static. Why?', answer: 'The name decides.' },
-      { question: 'Suppress?', answer: 'No.' },
-      { question: 'How soon?', answer: 'After the TTL.' },
+      {
+        question: 'Does it affect all Mail.ru recipients?',
+        answer: 'Yes, at every one of its domains, and for none of them is it a reason to suppress.',
+      },
+      { question: 'How soon?', answer: 'When the TTL of the old PTR has run out.' },
     ],
     related: ['550', 'x.7.25', 'google-5-7-25-ptr', 'mailru-550-spam-message-rejected'],
     examples: [
@@ -110,9 +116,12 @@ export const russiaEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Statistics recover in a week of wanted mail.',
     faq: [
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'Is the recipient the cause?',
+        answer: 'Not as a person; the clicks of many are. Keep the address, and send less to those who never open.',
+      },
       { question: 'Does 451 4.7.1 mean the same?', answer: '\'service is currently unavailable\' is its soft form: slow down.' },
-      { question: 'Retry?', answer: 'Not the same message.' },
+      { question: 'Is a retry of use?', answer: 'Not with the same message; send a changed one after a pause.' },
     ],
     related: ['554', 'x.7.1', 'mailru-550-spam-message-rejected', 'yandex-550-policy-rejection'],
     examples: ['554 5.7.1 Message rejected under suspicion of SPAM; https://ya.cc/1IrBc 1700000000-AbCdEfGh'],

@@ -83,7 +83,7 @@ export const sendingServicesEntries: readonly ReferenceEntry[] = [
           'Elsewhere [454](https://www.rfc-editor.org/rfc/rfc4954#section-6) is a temporary authentication or TLS failure; SES uses ' +
           'it for throttling.',
       },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Which recipients were affected?', answer: 'Those of the refused calls; send to them again. SES has not tried them.' },
       { question: 'Rate or quota?', answer: 'The second sentence tells.' },
     ],
     related: ['454', 'google-5-4-5-daily-sending-quota', 'amazon-ses-suppression-list'],
@@ -114,7 +114,7 @@ export const sendingServicesEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Check identities before a campaign with GetEmailIdentity.',
     faq: [
       { question: 'Is the recipient invalid?', answer: 'No, even if the reply names it: the sandbox refuses it.' },
-      { question: 'Suppress?', answer: 'Never.' },
+      { question: 'Should the recipient be suppressed?', answer: 'Never. SES has not asked any server about it.' },
       { question: 'Case matters?', answer: 'In the local part of a verified address, yes.' },
     ],
     related: ['554', 'amazon-ses-454-throttling', 'microsoft-365-5-7-60-send-as'],
@@ -158,7 +158,7 @@ export const sendingServicesEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Wrongly stored bounces after an outage are the commonest loss of good addresses with any service.',
     faq: [
       { question: 'Is a drop a bounce?', answer: 'No new one; the first was.' },
-      { question: 'Does the mailbox exist?', answer: 'Unknown.' },
+      { question: 'Does the mailbox exist?', answer: 'The drop does not tell. Look at the event that put the address on the list.' },
       { question: 'Do drops cost credit?', answer: 'They count as requests, see your plan.' },
     ],
     related: ['amazon-ses-suppression-list', '550'],

@@ -33,9 +33,12 @@ export const spamhausEntries: readonly ReferenceEntry[] = [
       'bounce.',
     faq: [
       { question: 'Which list is it?', answer: 'Only the lookup or the answer address tells.' },
-      { question: 'Does Spamhaus take money for removal?', answer: 'No, never.' },
+      { question: 'Does Spamhaus take money for removal?', answer: 'No, never. Whoever sells a Spamhaus removal is a fraud.' },
       { question: 'How fast does a removal work?', answer: 'Minutes at Spamhaus, up to some hours with receivers that keep copies.' },
-      { question: 'Suppress recipients?', answer: 'No. They are not involved.' },
+      {
+        question: 'What about recipients refused meanwhile?',
+        answer: 'Keep them. They are not involved, and their mail passes once the listing has gone.',
+      },
       { question: 'What does \'Service unavailable\' in the text mean?', answer: 'Postfix\'s standard beginning; not an outage.' },
     ],
     related: ['554', '550', 'x.7.1', 'spamhaus-sbl', 'spamhaus-css', 'spamhaus-xbl', 'spamhaus-pbl', 'spamhaus-open-resolver-error'],
@@ -111,7 +114,10 @@ export const spamhausEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Is it by hand?', answer: 'No. Nobody needs to be persuaded; the behaviour has to change.' },
       { question: 'IPv6?', answer: 'A whole /64 is listed.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'What about recipients refused meanwhile?',
+        answer: 'Send again after the removal. Clean the list for its age, not for these bounces.',
+      },
     ],
     related: ['554', 'x.7.1', 'spamhaus-zen', 'spamhaus-sbl', 'spamhaus-dbl'],
     examples: ['550 5.7.1 [192.0.2.102] listed in zen.spamhaus.org, see https://www.spamhaus.org/css/'],
@@ -276,7 +282,7 @@ export const spamhausEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Which resolver is the \'open resolver\'?', answer: 'The one that the receiver asks, not yours.' },
       { question: 'Should I write to Spamhaus?', answer: 'No, to the receiver.' },
-      { question: 'Permanent?', answer: 'Until that administrator changes the resolver. Try again after some days.' },
+      { question: 'Is it permanent?', answer: 'Until that administrator changes the resolver. Try again after some days.' },
       { question: 'Do other lists do it?', answer: 'Yes: URIBL answers 127.0.0.1 to refused resolvers, Validity 127.255.255.255.' },
     ],
     related: ['554', 'spamhaus-zen', 'uribl'],

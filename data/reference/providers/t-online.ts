@@ -34,12 +34,15 @@ export const tOnlineEntries: readonly ReferenceEntry[] = [
       'Shared addresses of a sending service meet the demand for an identifiable operator only through the service itself; leave the ' +
       'contact to it.',
     faq: [
-      { question: 'Is a form for it available?', answer: 'No, just mail.' },
+      { question: 'Is a form for it available?', answer: 'No. A mail to the address in the reply is the whole procedure.' },
       {
         question: 'The imprint is private. Is that enough?',
         answer: 'Telekom wants to know who is responsible; use a page with a reachable contact.',
       },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'May I suppress T-Online addresses that bounced?',
+        answer: 'No. Any address at T-Online gives this reply to an unknown server.',
+      },
       { question: 'Do SPF and DKIM help?', answer: 'They are good to have, but do not open the way.' },
     ],
     related: ['554', 'x.7.1', 't-online-554-a-problem-occurred'],
@@ -70,8 +73,11 @@ export const tOnlineEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Test new addresses with one message to a T-Online mailbox before you move traffic.',
     faq: [
       { question: 'Is a public list involved?', answer: 'Usually not.' },
-      { question: 'Suppress?', answer: 'No.' },
-      { question: 'How fast?', answer: 'A working day.' },
+      {
+        question: 'May I suppress T-Online addresses that bounced?',
+        answer: 'No. The block covers your server and all of T-Online\'s mailboxes.',
+      },
+      { question: 'How fast?', answer: 'Answers mostly come within one working day.' },
     ],
     related: ['554', 'x.7.1', 't-online-554-none-bad-reputation', 'spamhaus-pbl'],
     examples: [

@@ -40,7 +40,7 @@ export const usAccessEntries: readonly ReferenceEntry[] = [
     bulkMail: 'Hold Spectrum\'s domains (charter.net, rr.com, twc.com) together; one block stops all.',
     faq: [
       { question: '\'ESMTP server not available AUP#I-1010\': an outage?', answer: 'No. The tag marks a block.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Are the recipients at fault?', answer: 'No. None was named when Spectrum turned the connection away.' },
       { question: 'Which Cloudmark tags exist?', answer: 'Only 1200 and 1210 by Spectrum\'s table.' },
     ],
     related: ['554', 'cloudmark-csi', 'spamhaus-zen', 'charter-aup-1100-rdns', 'cox-aup-ipbl'],
@@ -75,7 +75,7 @@ export const usAccessEntries: readonly ReferenceEntry[] = [
     ],
     bulkMail: 'Include new pool addresses only after the check.',
     faq: [
-      { question: 'Is it a block list?', answer: 'No.' },
+      { question: 'Is it a block list?', answer: 'No. It is a test of DNS, repeated with each connection.' },
       { question: 'Does EHLO matter?', answer: 'Use the same name to be safe.' },
       { question: 'What are 1160 to 1190?', answer: 'Those numbers are about SPF, DKIM and DMARC policy of the sender\'s domain.' },
     ],
@@ -111,7 +111,7 @@ export const usAccessEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'How long?', answer: 'Minutes to an hour as a rule.' },
       { question: 'Is a 5xx with such a tag final?', answer: 'Treat it as a limit: send again later.' },
-      { question: 'Suppress?', answer: 'No, except the invalid recipients themselves.' },
+      { question: 'Should the recipient be suppressed?', answer: 'No, except the invalid recipients themselves.' },
     ],
     related: ['421', 'x.5.3', 'comcast-rl000001-rate-limit', 'charter-aup-1000-blocked'],
     examples: ['421 impin014.example.net cmsmtp 192.0.2.82 too many connections, try later. AUP#In-1310'],
@@ -149,7 +149,10 @@ export const usAccessEntries: readonly ReferenceEntry[] = [
     bulkMail: 'If you still get these tags, look whether your route to cox.net uses a stale MX.',
     faq: [
       { question: 'What does URLBL mean?', answer: 'Links in the message are on SURBL, Spamhaus DBL or ivmURI.' },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'Are cox.net addresses still valid?',
+        answer: 'Many are, at Yahoo\'s servers. Suppress only on a reply about the recipient.',
+      },
       { question: 'CXDNS, CXSNDR, CXSMTP?', answer: 'Reverse DNS, sender authentication, and protocol errors.' },
     ],
     related: ['554', 'comcast-bl000001-lists', 'cloudmark-csi', 'spamhaus-zen', 'yahoo-tss04'],

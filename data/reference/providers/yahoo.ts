@@ -48,7 +48,7 @@ export const yahooEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Is it a block?', answer: 'No; it ends. Its permanent relative is TSS09 or TS03.' },
       { question: 'How long does it last?', answer: 'Hours to a day once volume and complaints fall.' },
-      { question: 'Suppress?', answer: 'No. The recipients were not examined.' },
+      { question: 'Should the recipient be suppressed?', answer: 'No. The recipients were not examined.' },
       { question: 'Is TSS04 greylisting?', answer: 'No. Yahoo\'s greylisting bears the tag GL01.' },
     ],
     related: ['421', 'x.7.0', 'yahoo-ts03', 'google-4-7-28-rate-limited', 'microsoft-consumer-4-7-650-reputation'],
@@ -122,7 +122,7 @@ export const yahooEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Should I write to Yahoo?', answer: 'No. Yahoo does not change Spamhaus\'s data.' },
       { question: 'Is it about a domain?', answer: 'No, about the connecting IP address.' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Does it touch recipients?', answer: 'No. Yahoo refused the connection; keep every address.' },
     ],
     related: ['553', 'x.7.1', 'spamhaus-zen', 'spamhaus-xbl', 'spamhaus-pbl'],
     examples: [
@@ -166,7 +166,7 @@ export const yahooEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Will a retry help?', answer: 'Not with the same links.' },
       { question: 'Is it DMARC?', answer: 'No. Authentication failures read 5.7.9 or [AU01].' },
-      { question: 'Suppress?', answer: 'No.' },
+      { question: 'Is the recipient to be kept?', answer: 'Yes. The message is refused for its links, whoever gets it.' },
     ],
     related: ['554', 'x.7.1', 'yahoo-5-7-9-unauthenticated', 'surbl', 'spamhaus-dbl'],
     examples: [
@@ -212,7 +212,10 @@ export const yahooEntries: readonly ReferenceEntry[] = [
           'The registry calls [X.7.9](https://www.rfc-editor.org/rfc/rfc4954#section-6) \'authentication mechanism too weak\', for ' +
           'SMTP AUTH. Yahoo means sender authentication.',
       },
-      { question: 'Suppress?', answer: 'No.' },
+      {
+        question: 'Is the recipient to be kept?',
+        answer: 'Yes. The same mail fails for every Yahoo and AOL user until SPF or DKIM passes.',
+      },
       { question: 'How many must pass?', answer: 'One for small senders; SPF, DKIM and DMARC for bulk.' },
     ],
     related: ['550', '554', 'x.7.9', 'google-5-7-26-unauthenticated', 'microsoft-consumer-5-7-515-authentication-level'],
@@ -291,7 +294,7 @@ export const yahooEntries: readonly ReferenceEntry[] = [
     faq: [
       { question: 'Which header is it?', answer: 'Yahoo does not tell. Test with a minimal message and add fields one by one.' },
       { question: 'Does Gmail take it?', answer: 'Often not: it answers with \'not RFC 5322 compliant\'.' },
-      { question: 'Is it spam?', answer: 'No.' },
+      { question: 'Is it spam?', answer: 'No. Yahoo objects to the form, whatever the content.' },
     ],
     related: ['554', 'x.6.0', 'google-5-7-1-not-rfc-5322'],
     examples: ['554 Message not allowed - Headers are not RFC compliant[291]'],

@@ -22,7 +22,7 @@ export async function* answersOfTranscript({ name, chunks }: Input, own: Classif
   }];
 }
 
-function nameOf({ command, argument }: TranscriptStep): string {
+function nameOf({ command, argument }: Pick<TranscriptStep, 'command' | 'argument'>): string {
   return command === null ? 'no command' : argument === null || argument === '' ? command : `${command} ${argument}`;
 }
 

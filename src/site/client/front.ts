@@ -120,14 +120,19 @@ async function share(): Promise<void> {
   shareStatus.textContent = told;
 }
 
-function put(text: string): void {
+async function put(text: string): Promise<void> {
   box.value = text;
-  void judge();
+  await judge();
+}
+
+/** On a narrow screen the verdict is below what was pasted. */
+function reveal(): void {
+  if (result.getBoundingClientRect().top > innerHeight * 0.7) result.scrollIntoView({ block: 'start' });
 }
 
 async function open(): Promise<void> {
   const text = await textIn(location.hash);
-  if (text !== null) put(text);
+  if (text !== null) await put(text);
 }
 
 function listen(): void {
@@ -137,6 +142,7 @@ function listen(): void {
     if (box.value.length <= QUICK) void judge();
     else pause = setTimeout(() => void judge(), PAUSE);
   });
+  box.addEventListener('paste', () => setTimeout(reveal, PAUSE + 100));
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -146,11 +152,11 @@ function listen(): void {
   byId('print').addEventListener('click', () => print());
   byId('clear').addEventListener('click', () => {
     history.replaceState(null, '', location.pathname + location.search);
-    put('');
+    void put('');
     box.focus();
   });
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-sample]')) {
-    button.addEventListener('click', () => put(button.dataset['sample'] ?? ''));
+    button.addEventListener('click', () => void put(button.dataset['sample'] ?? '').then(reveal));
   }
   addEventListener('hashchange', () => void open());
 }

@@ -1,0 +1,38 @@
+/** Blocks of whole lines → blocks of verdicts, a line of JSON for each line. What `--ndjson` does in every thread. */
+import type { BounceInput, ClassifierOptions } from '../index.ts';
+import { lineWriter } from './json.ts';
+import { linesIn } from './lines.ts';
+import { classifierOf, inputIn } from './sources.ts';
+
+/** Plain JSON. */
+export interface Task {
+  readonly rules: ClassifierOptions | null;
+  readonly given: BounceInput;
+}
+
+/** The verdicts on a block of lines, and what there is to count. */
+export interface Judged {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly lines: number;
+  readonly unclassified: number;
+}
+
+/** A verdict takes about so many times the bytes of its line. */
+const GROWTH = 16;
+const LEAST = 8192;
+
+export function judgeOf({ rules, given }: Task): (block: Buffer) => Judged {
+  const classify = classifierOf(rules);
+  const nothingGiven = Object.keys(given).length === 0;
+  return (block) => {
+    const lines = linesIn(block);
+    const writer = lineWriter(LEAST + GROWTH * block.length);
+    let unclassified = 0;
+    for (const line of lines) {
+      const verdict = classify(nothingGiven && !line.startsWith('{') ? line : { ...given, ...inputIn(line) });
+      if (verdict.category === 'unclassified') unclassified += 1;
+      writer.write(verdict);
+    }
+    return { bytes: writer.bytes(), lines: lines.length, unclassified };
+  };
+}
