@@ -6,7 +6,9 @@ export const commandNotSupported: readonly PhraseRule[] = [
     category: 'command-not-supported',
     strength: 'decisive',
     phrases: [
-      '(vrfy|expn|etrn|bdat|help command|verify command|turn) … (disable|not support|not implement|not allow|not permit|not available|unavailable|unimplemented|disallow|not enable|reject|unrecognized|unsupported|not offer|administrative prohibition|forbidden|deny|refuse|require|off)', '(disable|disallow|not support|not implement|unrecognized|reject|refuse|not allow|unsupported) … (vrfy|expn|etrn|bdat)', '(can not|will not|not) … (vrfy|expn)',
+      '(vrfy|expn|etrn|bdat|help command|verify command|turn) … (disable|not support|not implement|not allow|not permit|not available|unavailable|unimplemented|disallow|not enable|reject|unrecognized|unsupported|not offer|administrative prohibition|forbidden|deny|refuse|require|off)',
+      '(disable|disallow|not support|not implement|unrecognized|reject|refuse|not allow|unsupported) … (vrfy|expn|etrn|bdat)',
+      '(can not|will not|not) … (vrfy|expn)',
     ],
     unless: ['syntax error', 'recipient verify', 'sender verify', 'certificate'],
     samples: ['502 5.5.1 VRFY command is disabled'],
@@ -17,7 +19,11 @@ export const commandNotSupported: readonly PhraseRule[] = [
     category: 'command-not-supported',
     strength: 'strong',
     phrases: [
-      '(command|parameter|argument|option|verb|function|feature|extension|mail parameter|command parameter|auth mechanism|starttls) … (not implement|unimplemented|not support|unsupported|not available|disable|not enable|not allow)', '(unimplemented|unsupported|disable) (command|parameter|option|extension|feature|verb)', 'not (implemented|implement)', '(chunking|8bitmime|dsn|size|pipelining|starttls|xclient|xclustermetadata|rrvs) … (not support|not implement|not advertised|not offered|not enable)', 'not advertised', 'parameter … not recognize', '(parameter|option) (unrecognized|unknown|unsupported)', 'mail from rcpt to parameters not recognize', 'parameter not recognize',
+      '(command|parameter|argument|option|verb|function|feature|extension|mail parameter|command parameter|auth mechanism|starttls) … (not implement|unimplemented|not support|unsupported|not available|disable|not enable|not allow)',
+      '(unimplemented|unsupported|disable) (command|parameter|option|extension|feature|verb)', 'not (implemented|implement)',
+      '(chunking|8bitmime|dsn|size|pipelining|starttls|xclient|xclustermetadata|rrvs) … (not support|not implement|not advertised|not offered|not enable)',
+      'not advertised', 'parameter … not recognize', '(parameter|option) (unrecognized|unknown|unsupported)',
+      'mail from rcpt to parameters not recognize', 'parameter not recognize',
     ],
     unless: ['authentication', 'tls', '8bitmime', 'smtputf8', 'utf8', 'sequence', 'vrfy', 'expn', 'etrn', 'bdat', 'help', 'auth'],
     samples: ['502 command not implemented'],

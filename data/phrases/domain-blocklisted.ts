@@ -6,7 +6,9 @@ export const domainBlocklisted: readonly PhraseRule[] = [
     category: 'domain-blocklisted',
     strength: 'decisive',
     phrases: [
-      '(sender domain|from domain|mailfrom domain|helo domain|domain|domain name|sending domain|envelope domain) … (list|blocklist) (in|on|by|at)', '(domain|domain name) … blocklist', 'blocklist domain', '(domain|sender domain) … (on|in) … (blocklist|block list)', 'banned domain', 'domain … ban',
+      '(sender domain|from domain|mailfrom domain|helo domain|domain|domain name|sending domain|envelope domain) … (list|blocklist) (in|on|by|at)',
+      '(domain|domain name) … blocklist', 'blocklist domain', '(domain|sender domain) … (on|in) … (blocklist|block list)', 'banned domain',
+      'domain … ban',
     ],
     unless: ['not list in', 'domain not list', 'not blocklist', 'domain … not (allow|local)', 'ip … list'],
     samples: ['550 the MailFrom domain is listed in our reputation data'],
@@ -17,7 +19,11 @@ export const domainBlocklisted: readonly PhraseRule[] = [
     category: 'domain-blocklisted',
     strength: 'strong',
     phrases: [
-      '(url|uri|urls|link|links|web site|website|hyperlink|web address) … (blocklist|listed|list|block|ban|blocked|spam|malicious|phishing)', '(blocklist|listed|block|ban|bad|malicious|spammy|blocked|suspicious) (url|uri|urls|link|links|domain in body)', 'uribl', 'surbl', 'url blocklist', '(contain|contains|containing) … (blocklist|blocked|banned|malicious|listed|bad|spam) … (url|uri|link|domain|website)', 'domain (in|of) … (body|message|content) … (blocklist|list)',
+      '(url|uri|urls|link|links|web site|website|hyperlink|web address) … (blocklist|listed|list|block|ban|blocked|spam|malicious|phishing)',
+      '(blocklist|listed|block|ban|bad|malicious|spammy|blocked|suspicious) (url|uri|urls|link|links|domain in body)', 'uribl', 'surbl',
+      'url blocklist',
+      '(contain|contains|containing) … (blocklist|blocked|banned|malicious|listed|bad|spam) … (url|uri|link|domain|website)',
+      'domain (in|of) … (body|message|content) … (blocklist|list)',
     ],
     unless: ['rate limited', 'unsubscribe link', 'unusual rate'],
     samples: ['554 message contains a blacklisted URL'],

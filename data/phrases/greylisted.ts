@@ -5,7 +5,11 @@ export const greylisted: readonly PhraseRule[] = [
     id: 'greylisted/greylisted',
     category: 'greylisted',
     strength: 'decisive',
-    phrases: ['graylist', 'graylist in action', 'postgrey', 'assp delay', 'delaying', 'milter greylist', 'first (time|contact|attempt) … (try again|deferred|delay|retry)', '(try|come) … again … (greylist|graylist)', 'unknown (triplet|sender triplet)', 'first contact'],
+    phrases: [
+      'graylist', 'graylist in action', 'postgrey', 'assp delay', 'delaying', 'milter greylist',
+      'first (time|contact|attempt) … (try again|deferred|delay|retry)', '(try|come) … again … (greylist|graylist)',
+      'unknown (triplet|sender triplet)', 'first contact',
+    ],
     unless: ['not graylist'],
     samples: ['450 you have been greylisted'],
     source: 'RFC 6647 section 4',

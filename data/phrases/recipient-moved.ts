@@ -6,8 +6,9 @@ export const recipientMoved: readonly PhraseRule[] = [
     category: 'recipient-moved',
     strength: 'strong',
     phrases: [
-      '({user}|recipient mailbox|destination mailbox|person) … moved', 'no forwarding address', 'no longer (forward|forwarded)', '({user}|email address) … changed', 'new (email address|address) … (use|instead)', 'new email address', '(not|no longer) forward', 'moved to … address', 'user not local … try',
-      'email forward … (expire|discontinued)',
+      '({user}|recipient mailbox|destination mailbox|person) … moved', 'no forwarding address', 'no longer (forward|forwarded)',
+      '({user}|email address) … changed', 'new (email address|address) … (use|instead)', 'new email address', '(not|no longer) forward',
+      'moved to … address', 'user not local … try', 'email forward … (expire|discontinued)',
     ],
     unless: ['command', 'move between', 'not forward mail', 'domain … changed', 'sender', 'password … changed', 'owner … changed'],
     samples: ['550 <jo@example.com>: this mailbox has moved'],

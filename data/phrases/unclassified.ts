@@ -7,7 +7,10 @@ export const unclassified: readonly PhraseRule[] = [
     category: 'unclassified',
     strength: 'hint',
     outcome: 'transient',
-    phrases: ['(delivery|message|email) … delayed', 'delivery attempts will continue', 'will (continue|keep) trying', 'will be retried', 'not need to resend', 'warning message', 'action delay', 'not deliver yet', 'still trying'],
+    phrases: [
+      '(delivery|message|email) … delayed', 'delivery attempts will continue', 'will (continue|keep) trying', 'will be retried',
+      'not need to resend', 'warning message', 'action delay', 'not deliver yet', 'still trying',
+    ],
     samples: ['Delivery of your message has been delayed'],
     source: 'RFC 3464 section 2.3.3',
   },
@@ -16,7 +19,10 @@ export const unclassified: readonly PhraseRule[] = [
     category: 'unclassified',
     strength: 'hint',
     outcome: 'permanent',
-    phrases: ['(message|email|recipient|rcpt|following recipient) … (reject|refuse|fail|not deliver)', 'reject by', '(undeliverable|undelivered) (message|email)', 'permanent (failure|error)', 'fail permanently'],
+    phrases: [
+      '(message|email|recipient|rcpt|following recipient) … (reject|refuse|fail|not deliver)', 'reject by',
+      '(undeliverable|undelivered) (message|email)', 'permanent (failure|error)', 'fail permanently',
+    ],
     unless: ['temporary', 'temporarily', 'delay'],
     samples: ['The following recipients were refused by the other server'],
     source: 'RFC 3464 section 2.3.3',

@@ -6,9 +6,15 @@ export const virusDetected: readonly PhraseRule[] = [
     category: 'virus-detected',
     strength: 'decisive',
     phrases: [
-      '(virus|malware|trojan|worm|ransomware|malicious code|malicious content|malicious attachment|infection|infected|virii) (detect|find|reject|block|in|alert|discovered|name|present)', '(contain|contains|containing|carry|carries|with|detect|reject|infected|find|found|identified|block) … (virus|malware|trojan|worm|ransomware|malicious code)', '{message} … infected', 'infected (with|by|message|email|attachment|file)', 'infected', 'clamav', 'clam find', 'clam detect', 'clamd', 'eicar', 'virus', 'malware',
+      '(virus|malware|trojan|worm|ransomware|malicious code|malicious content|malicious attachment|infection|infected|virii) (detect|find|reject|block|in|alert|discovered|name|present)',
+      '(contain|contains|containing|carry|carries|with|detect|reject|infected|find|found|identified|block) … (virus|malware|trojan|worm|ransomware|malicious code)',
+      '{message} … infected', 'infected (with|by|message|email|attachment|file)', 'infected', 'clamav', 'clam find', 'clam detect', 'clamd',
+      'eicar', 'virus', 'malware',
     ],
-    unless: ['virus scanner', 'virus scan … (fail|error|unavailable|timeout)', 'antivirus … (error|fail|unavailable|down)', 'clamd … (error|unavailable|fail)', 'spam or virus', 'no virus', 'scanner … unavailable'],
+    unless: [
+      'virus scanner', 'virus scan … (fail|error|unavailable|timeout)', 'antivirus … (error|fail|unavailable|down)',
+      'clamd … (error|unavailable|fail)', 'spam or virus', 'no virus', 'scanner … unavailable',
+    ],
     samples: ['554 message refused: virus found in attachment'],
     source: 'RFC 3463 section 3.8',
   },

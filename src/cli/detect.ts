@@ -28,15 +28,22 @@ export async function detect(head: string, isAll: boolean): Promise<Said | null>
   return lines;
 }
 
-/** Fields that no reply begins with, and those that are sure only with another field behind them. */
-const mailField = /^(?:return-path|received|delivered-to|message-id|mime-version|x-original-to|dkim-signature|authentication-results|arc-[a-z-]+|envelope-to|x-failed-recipients|auto-submitted):/i;
+/** Fields that no reply begins with, and those that are sure only with another field beside them. */
+const mailField = /^(?:return-path|received|delivered-to|message-id|mime-version|x-original-to|dkim-signature|authentication-results|arc-[a-z-]+|envelope-to|x-failed-recipients|auto-submitted):(?!\s*[2-5]\d\d[ -])/i;
 const anyField = /^(?:from|to|subject|date|sender|reply-to|content-type|x-[a-z-]+|precedence|references|in-reply-to|cc):/i;
+const fieldShape = /^[\w-]{2,}:(?:\s|$)/;
 
-function isMail([first = '', second = '', third = '']: readonly string[]): boolean {
-  if (/^From \S+ .*\d\d:\d\d/.test(first)) return true;
-  if (mailField.test(first)) return /^\S+:\s|^\S+:$/.test(first);
-  const next = /^\s/.test(second) ? third : second;
-  return anyField.test(first) && (anyField.test(next) || mailField.test(next));
+/** Fields down to the first line that is none: one that is sure, or two others. */
+function isMail([first = '', ...more]: readonly string[]): boolean {
+  if (/^From \S+ .*\d:\d/.test(first)) return true; // mbox
+  let others = 0;
+  for (const line of [first, ...more]) {
+    if (/^\s/.test(line)) continue;
+    if (!fieldShape.test(line)) break;
+    if (mailField.test(line)) return true;
+    if (anyField.test(line)) others += 1;
+  }
+  return others > 1;
 }
 
 /** A time, a process or a column's name in front. */
