@@ -1,8 +1,8 @@
 /** Text → evidence: the rules, providers, lists and codes that are in it. What they weigh together is decided in verdict.ts. */
 import { add, addOnce, candidates, clear, count } from './candidates.ts';
-import { unitAt } from './characters.ts';
-import { find, foundEnd, foundDoubt, foundLength, foundStart, foundTarget, isFound } from './find.ts';
 import { catalog } from './catalog.ts';
+import { unitAt } from './characters.ts';
+import { find, foundDoubt, foundEnd, foundLength, foundStart, foundTarget, isFound } from './find.ts';
 import type { Given } from './given.ts';
 import { BLOCKLIST, BRACKETED, COMMAND, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME, type CompiledRule, type Matcher } from './matcher.ts';
 import type { Parsed } from './parse.ts';
@@ -29,85 +29,88 @@ const matches: Matches = { provider: -1, providerStart: -1, providerEnd: -1, blo
 const DOUBT = 3;
 const NEGATED = 6;
 const doubts = [0, DOUBT, NEGATED];
-const NO_LISTS: readonly number[] = [];
+const NONE: readonly number[] = [];
 /** So many mentions of block lists are looked at. */
 const MOST_LISTS = 32;
 
 export function match(matcher: Matcher, text: string, parsed: Parsed, given: Given): Matches {
-  const { automaton, targetKind, targetRef } = matcher;
-  let provider = given.remoteHost === '' ? -1 : providerOfHost(matcher, given.remoteHost);
-  let providerWeight = provider >= 0 ? 4 : 0;
-  let providerStart = -1;
-  let providerEnd = -1;
-  const { from, to } = parsed;
-  const found = find(automaton, text, from, to);
-  let command = given.command;
-  let mention: SmtpCommand | null = null;
-  let namesTime = false;
-  let listed = false;
+  matches.provider = given.remoteHost === '' ? -1 : providerOfHost(matcher, given.remoteHost);
+  const found = find(matcher.automaton, text, parsed.from, parsed.to);
+  readSurroundings(matcher, text, parsed, given, found);
+  clear();
+  const cleared = collectRules(matcher, parsed, given, found);
+  if (cleared) discountLists();
+  matches.blocklists = cleared ? NONE : addBlocklists(matcher, text, parsed, found);
+  return matches;
+}
+
+/** How sure a sign of the provider is: the host that was given, the host in the wrapper, what only this one writes, a host in the text. */
+const GIVEN = 4;
+const WRAPPER = 3;
+const MARK = 2;
+const NAMED_HOST = 1;
+
+/** Who answered, to which command, and what else is named in passing. */
+function readSurroundings({ targetKind, targetRef, commands }: Matcher, text: string, { from }: Parsed, given: Given, found: number): void {
+  let sureness = matches.provider >= 0 ? GIVEN : 0;
+  matches.providerStart = matches.providerEnd = -1;
+  matches.command = given.command;
+  matches.mention = null;
+  matches.namesTime = false;
   for (let hit = 0; hit < found; hit += 1) {
     const target = foundTarget[hit]!;
     const ref = targetRef[target]!;
     switch (targetKind[target]) {
       case PROVIDER_HOST:
       case PROVIDER_MARK: {
-        const weight = targetKind[target] === PROVIDER_MARK ? 2 : foundStart[hit]! < from ? 3 : 1;
-        if (weight > providerWeight || (weight === providerWeight && foundEnd[hit]! - foundStart[hit]! > providerEnd - providerStart)) {
-          provider = ref;
-          providerWeight = weight;
-          providerStart = foundStart[hit]!;
-          providerEnd = foundEnd[hit]!;
+        const sure = targetKind[target] === PROVIDER_MARK ? MARK : foundStart[hit]! < from ? WRAPPER : NAMED_HOST;
+        const longer = foundEnd[hit]! - foundStart[hit]! > matches.providerEnd - matches.providerStart;
+        if (sure > sureness || (sure === sureness && longer)) {
+          sureness = sure;
+          matches.provider = ref;
+          matches.providerStart = foundStart[hit]!;
+          matches.providerEnd = foundEnd[hit]!;
         }
         break;
       }
-      case BLOCKLIST:
-        listed = true;
-        break;
       case MENTION:
-        mention ??= matcher.commands[ref]!;
+        matches.mention ??= commands[ref]!;
         break;
       case TIME:
-        namesTime = true;
+        matches.namesTime = true;
         break;
       case COMMAND:
-        command ??= matcher.commands[ref]!;
+        matches.command ??= commands[ref]!;
         break;
       case BRACKETED:
-        if (inBrackets(text, foundStart[hit]!, foundEnd[hit]!)) command ??= matcher.commands[ref]!;
+        if (inBrackets(text, foundStart[hit]!, foundEnd[hit]!)) matches.command ??= commands[ref]!;
         break;
     }
   }
+}
 
-  clear();
-  let listsCleared = false;
+/** The rules that hold, as candidates. True where one of them says that the lists in the reply list nobody. */
+function collectRules(matcher: Matcher, parsed: Parsed, given: Given, found: number): boolean {
+  const { provider, command } = matches;
+  let cleared = false;
   for (let hit = 0; hit < found; hit += 1) {
     const target = foundTarget[hit]!;
-    if (targetKind[target] !== RULE) continue;
-    const compiled = matcher.rules[targetRef[target]!]!;
+    if (matcher.targetKind[target] !== RULE) continue;
+    const compiled = matcher.rules[matcher.targetRef[target]!]!;
     if (compiled.provider >= 0 && compiled.provider !== provider) continue;
     if (!guardHolds(compiled, parsed, given, command) || isSilenced(matcher, compiled)) continue;
-    if (compiled.rule.clearsBlocklists) listsCleared = true;
-    const start = foundStart[hit]!;
-    const doubt = doubts[foundDoubt[hit]!]! + (start < from || start >= to ? DOUBT : 0);
-    addOnce(kindOf(compiled), compiled, compiled.weight - doubt, foundLength[hit]!, start, foundEnd[hit]!, foundDoubt[hit] !== 0);
+    if (compiled.rule.clearsBlocklists) cleared = true;
+    const doubt = doubts[foundDoubt[hit]!]! + doubtOutside(foundStart[hit]!, parsed);
+    addOnce(kindOf(compiled), compiled, compiled.weight - doubt, foundLength[hit]!, foundStart[hit]!, foundEnd[hit]!, foundDoubt[hit] !== 0);
   }
-  if (provider >= 0) {
-    for (const ref of matcher.codeRules[provider]!) {
-      const compiled = matcher.rules[ref]!;
-      if (guardHolds(compiled, parsed, given, command) && !isSilenced(matcher, compiled)) addOnce('provider', compiled, compiled.weight, 0, -1, -1, false);
-    }
+  for (const ref of provider < 0 ? NONE : matcher.codeRules[provider]!) {
+    const compiled = matcher.rules[ref]!;
+    if (guardHolds(compiled, parsed, given, command) && !isSilenced(matcher, compiled)) addOnce('provider', compiled, compiled.weight, 0, -1, -1, false);
   }
-  if (listsCleared) discountLists();
-  const blocklists = listed && !listsCleared ? addBlocklists(matcher, text, listHits(matcher, found), from, to) : NO_LISTS;
-  matches.provider = provider;
-  matches.providerStart = providerStart;
-  matches.providerEnd = providerEnd;
-  matches.blocklists = blocklists;
-  matches.command = command;
-  matches.mention = mention;
-  matches.namesTime = namesTime;
-  return matches;
+  return cleared;
 }
+
+const doubtOutside = (start: number, { from, to }: Parsed): number => (start < from || start >= to ? DOUBT : 0);
 
 /** 'Not listed', or the receiver's own lookup failed: what else speaks of a list speaks of nothing. */
 function discountLists(): void {
@@ -126,12 +129,6 @@ function inBrackets(text: string, start: number, end: number): boolean {
   const open = unitAt(text, start - 1);
   const close = unitAt(text, end);
   return (open === 40 || open === 91) && (close === 41 || close === 93); // ( [ and ) ]
-}
-
-function listHits(matcher: Matcher, found: number): number[] {
-  const hits: number[] = [];
-  for (let hit = 0; hit < found && hits.length < MOST_LISTS; hit += 1) if (matcher.targetKind[foundTarget[hit]!] === BLOCKLIST) hits.push(hit);
-  return hits;
 }
 
 function providerOfHost(matcher: Matcher, host: string): number {
@@ -175,26 +172,42 @@ const LISTED = 9;
 const NAMED = 7; // its name without a zone or link: often in passing
 
 /** A list that is named is evidence by itself. A longer match within the same words is the more exact name. */
-function addBlocklists(matcher: Matcher, text: string, hits: readonly number[], from: number, to: number): readonly number[] {
+function addBlocklists(matcher: Matcher, text: string, parsed: Parsed, found: number): readonly number[] {
+  const hits = listHits(matcher, found);
+  if (hits.length === 0) return NONE;
   const kept: number[] = [];
   const named = hits.map((hit) => matcher.targetRef[foundTarget[hit]!]!);
   for (const hit of hits) {
     const ref = matcher.targetRef[foundTarget[hit]!]!;
-    const start = foundStart[hit]!;
-    const end = foundEnd[hit]!;
-    const covered = hits.some((other) => {
-      const bounds = foundEnd[other]! - foundStart[other]! - (end - start);
-      return other !== hit && foundStart[other]! <= start && foundEnd[other]! >= end && (bounds > 0 || (bounds === 0 && other < hit));
-    });
-    if (covered || kept.includes(ref) || isGeneral(matcher.blocklists, ref, named)) continue;
+    if (isCovered(hit, hits) || kept.includes(ref) || isGeneral(matcher.blocklists, ref, named)) continue;
     kept.push(ref);
     const list = matcher.blocklists[ref]!;
     const ofDomains = list.kind === 'domain' || list.kind === 'url';
     const category: Category = ofDomains ? 'domain-blocklisted' : 'ip-blocklisted';
-    const weight = (text.slice(start, end).includes('.') ? LISTED : NAMED) - (start < from || start >= to ? DOUBT : 0);
+    const start = foundStart[hit]!;
+    const end = foundEnd[hit]!;
+    const weight = (text.slice(start, end).includes('.') ? LISTED : NAMED) - doubtOutside(start, parsed);
     add('phrase', `blocklist/${list.id}`, category, weight, foundLength[hit]!, ofDomains ? domainRank : ipRank, start, end, null, false);
   }
   return kept;
+}
+
+function listHits({ targetKind }: Matcher, found: number): readonly number[] {
+  let hits: number[] | undefined;
+  for (let hit = 0; hit < found; hit += 1) {
+    if (targetKind[foundTarget[hit]!] === BLOCKLIST && (hits?.length ?? 0) < MOST_LISTS) (hits ??= []).push(hit);
+  }
+  return hits ?? NONE;
+}
+
+/** Does another match hold the same words and more, or the same words first? */
+function isCovered(hit: number, hits: readonly number[]): boolean {
+  const start = foundStart[hit]!;
+  const end = foundEnd[hit]!;
+  return hits.some((other) => {
+    const longer = foundEnd[other]! - foundStart[other]! - (end - start);
+    return other !== hit && foundStart[other]! <= start && foundEnd[other]! >= end && (longer > 0 || (longer === 0 && other < hit));
+  });
 }
 
 /** An operator at large ('spamhaus') is not named where one of its lists ('spamhaus-zen') is. */
