@@ -4,7 +4,7 @@
  * words cost next to nothing (see find.ts). Numbers that are read together lie together, in rows of one typed array.
  */
 import { canonical } from './phrase.ts';
-import { MARK, readPhrase, type Part } from './phrase-reader.ts';
+import { MARK, readPhrase, type Parts } from './phrase-reader.ts';
 import { follow, Trie, type Edges } from './trie.ts';
 import { buildWordTable, newAlphabet, type WordTable } from './word-table.ts';
 
@@ -59,44 +59,40 @@ export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
     return letter;
   };
   const phraseIds = new Map<string, number>();
-  const phraseParts: Part[][] = [];
-  const phrasePlaces: number[] = [];
+  const parts: Parts = { first: [], adjacent: [], choices: [] };
+  const rows: number[] = [];
   const phraseTargets: number[][] = [];
   const phraseOf = Int32Array.from(patterns, ({ phrase: text, target, place }) => {
     const spelled = canonical(text);
     const key = place === undefined ? spelled : `${place}${spelled}`;
     let phrase = phraseIds.get(key);
     if (phrase === undefined) {
-      phrase = phraseParts.length;
+      phrase = phraseTargets.length;
       phraseIds.set(key, phrase);
-      phraseParts.push(readPhrase(spelled, trie, letterOf));
-      phrasePlaces.push(place ?? (spelled.startsWith(MARK) ? IN_LINKS_TOO : IN_TEXT));
       phraseTargets.push([]);
+      const first = parts.first.length;
+      readPhrase(spelled, trie, letterOf, parts);
+      rows.push(first, parts.first.length, first, place ?? (spelled.startsWith(MARK) ? IN_LINKS_TOO : IN_TEXT), 0, 0, 0, 0, 0);
     }
     if (target !== SILENT) phraseTargets[phrase]!.push(target);
     return phrase;
   });
 
-  const allParts = phraseParts.flat();
-  const [choiceFirst, choices] = flatten(allParts.map((part) => part.choices));
+  const phrases = Int32Array.from(rows);
   const [targetFirst, targets] = flatten(phraseTargets);
-  const phrases = new Int32Array(phraseParts.length * PHRASE_ROW);
-  let part = 0;
-  phraseParts.forEach((parts, phrase) => {
-    phrases.set([part, part + parts.length, part, phrasePlaces[phrase]!, targetFirst[phrase]!, targetFirst[phrase + 1]!], phrase * PHRASE_ROW);
-    part += parts.length;
-  });
+  for (let phrase = 0; phrase < phraseTargets.length; phrase += 1) phrases.set([targetFirst[phrase]!, targetFirst[phrase + 1]!], phrase * PHRASE_ROW + 4);
   const sequences = new Int32Array(trie.lengths.length * SEQUENCE_ROW);
   trie.lengths.forEach((length, sequence) => (sequences[sequence * SEQUENCE_ROW] = length));
-  const triggers = setTriggers(phrases, sequences, choiceFirst, choices);
+  const choiceFirst = Int32Array.from([...parts.first, parts.choices.length]);
+  const choices = Int32Array.from(parts.choices);
   return {
     words: buildWordTable(alphabet, (letter) => Math.max(0, follow(trie.edges, 0, letter))),
     edges: trie.edges,
     states: trie.states(),
     sequences,
-    triggers,
+    triggers: setTriggers(phrases, sequences, choiceFirst, choices),
     phrases,
-    adjacent: Uint8Array.from(allParts, ({ adjacent }) => (adjacent ? 1 : 0)),
+    adjacent: Uint8Array.from(parts.adjacent),
     choiceFirst,
     choices,
     targets,
@@ -111,35 +107,27 @@ export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
  */
 function setTriggers(phrases: Int32Array, sequences: Int32Array, choiceFirst: Int32Array, choices: Int32Array): Int32Array {
   const uses = new Float64Array(sequences.length / SEQUENCE_ROW);
-  for (const sequence of choices) uses[sequence]! += 1;
-  const rarity = (part: number): number => {
-    let sum = 0;
-    for (let choice = choiceFirst[part]!; choice < choiceFirst[part + 1]!; choice += 1) {
-      const sequence = choices[choice]!;
-      sum += uses[sequence]! / 8 ** (sequences[sequence * SEQUENCE_ROW]! - 1);
-    }
-    return sum;
-  };
-  const pairs: { sequence: number; phrase: number }[] = [];
+  for (let choice = 0; choice < choices.length; choice += 1) uses[choices[choice]!]! += 1;
   for (let row = 0; row < phrases.length; row += PHRASE_ROW) {
     let best = phrases[row]!;
     if (best === phrases[row + 1]) continue; // a phrase of nothing but skipped words
-    if (best + 1 < phrases[row + 1]!) {
-      let least = rarity(best);
-      for (let part = best + 1; part < phrases[row + 1]!; part += 1) {
-        const cost = rarity(part);
-        if (cost < least) [best, least] = [part, cost];
+    let least = Infinity;
+    for (let part = phrases[row]!; part < phrases[row + 1]!; part += 1) {
+      let cost = 0;
+      for (let choice = choiceFirst[part]!; choice < choiceFirst[part + 1]!; choice += 1) {
+        const sequence = choices[choice]!;
+        cost += uses[sequence]! / 8 ** (sequences[sequence * SEQUENCE_ROW]! - 1);
       }
+      if (cost < least) [best, least] = [part, cost];
     }
     phrases[row + 2] = best;
-    for (let choice = choiceFirst[best]!; choice < choiceFirst[best + 1]!; choice += 1) pairs.push({ sequence: choices[choice]!, phrase: row / PHRASE_ROW });
+    for (let choice = choiceFirst[best]!; choice < choiceFirst[best + 1]!; choice += 1) sequences[choices[choice]! * SEQUENCE_ROW + 2]! += 1;
   }
-  return sortTriggers(pairs, sequences);
+  return fillTriggers(phrases, sequences, choiceFirst, choices);
 }
 
-/** By sequence: counted, then filled in. */
-function sortTriggers(pairs: readonly { sequence: number; phrase: number }[], sequences: Int32Array): Int32Array {
-  for (const { sequence } of pairs) sequences[sequence * SEQUENCE_ROW + 2]! += 1;
+/** The triggers by sequence: they were counted, now each finds its place. */
+function fillTriggers(phrases: Int32Array, sequences: Int32Array, choiceFirst: Int32Array, choices: Int32Array): Int32Array {
   let first = 0;
   for (let row = 0; row < sequences.length; row += SEQUENCE_ROW) {
     const count = sequences[row + 2]!;
@@ -147,10 +135,14 @@ function sortTriggers(pairs: readonly { sequence: number; phrase: number }[], se
     first += count;
   }
   const triggers = new Int32Array(first);
-  for (const { sequence, phrase } of pairs) {
-    const row = sequence * SEQUENCE_ROW;
-    triggers[sequences[row + 2]!] = phrase;
-    sequences[row + 2]! += 1;
+  for (let row = 0; row < phrases.length; row += PHRASE_ROW) {
+    if (phrases[row] === phrases[row + 1]) continue;
+    const part = phrases[row + 2]!;
+    for (let choice = choiceFirst[part]!; choice < choiceFirst[part + 1]!; choice += 1) {
+      const sequence = choices[choice]! * SEQUENCE_ROW;
+      triggers[sequences[sequence + 2]!] = row / PHRASE_ROW;
+      sequences[sequence + 2]! += 1;
+    }
   }
   return triggers;
 }

@@ -6,31 +6,37 @@ export const GAP = '…';
 export const TEXT = '=';
 export const MARK = '~';
 
-export interface Part {
-  /** The sequences that it stands for. */
-  readonly choices: readonly number[];
-  /** Nothing may stand between it and the part before. */
-  readonly adjacent: boolean;
+/** The parts of all phrases, in the order in which they are read: numbers in a row, since there are thousands. */
+export interface Parts {
+  /** Part → its first sequence in `choices`. */
+  readonly first: number[];
+  /** Part → 1 where nothing may stand between it and the part before. */
+  readonly adjacent: number[];
+  /** The sequences that the parts stand for. */
+  readonly choices: number[];
 }
 
 /** Groups side by side stand for the product of their choices. Beyond this they become parts of their own: a sum in place of a product. */
 const MOST_CHOICES = 12;
 
-/** Reads a phrase. `letterOf` gives each base word its letter of the alphabet. */
-export function readPhrase(phrase: string, trie: Trie, letterOf: (word: string) => number): Part[] {
-  const parts: Part[] = [];
+/** Reads a phrase and appends its parts. `letterOf` gives each base word its letter of the alphabet. */
+export function readPhrase(phrase: string, trie: Trie, letterOf: (word: string) => number, parts: Parts): void {
   let states = [0]; // where the ways through the part have come to
-  let adjacent = false;
-  const close = (next: boolean) => {
-    const choices = states.filter((state) => state !== 0).map((state) => trie.end(state));
-    if (choices.length > 0) parts.push({ choices, adjacent });
+  let adjacent = 0;
+  const close = (next: number) => {
+    const first = parts.choices.length;
+    for (const state of states) if (state !== 0) parts.choices.push(trie.end(state));
+    if (parts.choices.length > first) {
+      parts.first.push(first);
+      parts.adjacent.push(adjacent);
+    }
     states = [0];
     adjacent = next;
   };
   let at = 1;
   while (at < phrase.length) {
     const sign = phrase[at]!;
-    if (sign === GAP) close(false);
+    if (sign === GAP) close(0);
     if (sign === GAP || sign === ' ') {
       at += 1;
       continue;
@@ -43,17 +49,24 @@ export function readPhrase(phrase: string, trie: Trie, letterOf: (word: string) 
       continue;
     }
     const end = phrase.indexOf(')', at);
-    const rows = phrase.slice(at + 1, end).split('|').map((choice) => (choice === '' ? [] : choice.split(' ').map(letterOf)));
+    const rows = phrase.slice(at + 1, end).split('|');
     // A group that may be empty stays with its neighbours, or a part could stand for nothing at all.
-    const optional = rows.some((row) => row.length === 0) || states.includes(0);
-    if (!optional && states.length * rows.length > MOST_CHOICES) close(true);
+    const optional = rows.includes('') || states.includes(0);
+    if (!optional && states.length * rows.length > MOST_CHOICES) close(1);
     const next: number[] = [];
-    for (const state of states) for (const row of rows) next.push(row.reduce((reached, letter) => trie.step(reached, letter), state));
+    for (const row of rows) for (const state of states) next.push(stepRow(row, state, trie, letterOf));
     states = next;
     at = end + 1;
   }
-  close(false);
-  return parts;
+  close(0);
+}
+
+function stepRow(row: string, from: number, trie: Trie, letterOf: (word: string) => number): number {
+  if (row === '') return from;
+  if (!row.includes(' ')) return trie.step(from, letterOf(row));
+  let state = from;
+  for (const word of row.split(' ')) state = trie.step(state, letterOf(word));
+  return state;
 }
 
 function wordEnd(phrase: string, from: number): number {

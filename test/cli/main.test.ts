@@ -78,12 +78,23 @@ describe('standard input', () => {
   });
 });
 
+describe('one word in front', () => {
+  it('explains a code', async () => {
+    const { code, stdout } = await run(['explain', '502']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('502');
+    expect(stdout).toContain('VRFY');
+  });
+});
+
 describe('usage', () => {
   it('is explained, with every option', async () => {
     const { code, stdout } = await run(['--help']);
     expect(code).toBe(0);
-    const options = ['json', 'ndjson', 'code', 'enhanced', 'command', 'remote-host', 'help', 'version'];
+    const options = ['json', 'ndjson', 'workers', 'code', 'enhanced', 'command', 'remote-host', 'lines', 'mail', 'log', 'format', 'year', 'webhook', 'transcript', 'rules', 'help', 'version'];
     for (const option of options) expect(stdout).toContain(`--${option}`);
+    for (const word of ['explain', 'report', 'check']) expect(stdout).toMatch(new RegExp(`^  bounce-verdict ${word} `, 'm'));
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(140);
   });
 
   it('tells the version', async () => {

@@ -50,6 +50,11 @@ describe('report', () => {
     expect(report({ ...answer('550 no'), title: 'jo@example.com' }, colourless)).toMatch(/^jo@example\.com\nOutcome/);
   });
 
+  it('says in a note what there is to say where there is no verdict', () => {
+    const text = report({ verdict: null, json: {}, title: 'not a bounce', notes: ['This mail reports nothing.'] }, colourless);
+    expect(text).toBe('not a bounce\nNote        This mail reports nothing.\n');
+  });
+
   it.each([40, 60, 100])('fits into %i columns, links and long names aside', (columns) => {
     const lines = report(answer(disabledVrfy), colourless, columns).split('\n');
     const breakable = lines.filter((line) => line.split(' ').at(-1)!.length <= columns - 15);

@@ -1,7 +1,6 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Format } from '../../src/cli/args.ts';
-import { print } from '../../src/cli/stream.ts';
+import { pour, writers } from '../../src/cli/stream.ts';
 import type { Answer } from '../../src/cli/world.ts';
 import { classify } from '../../src/index.ts';
 import { worldOf } from './world.ts';
@@ -16,14 +15,16 @@ async function* answers(count: number, made: { batches: number } = { batches: 0 
   }
 }
 
+type Format = keyof typeof writers;
+
 async function sizeOf(format: Format, count: number): Promise<number> {
   const { world, kept } = worldOf();
-  await print(answers(count), format, world);
+  await pour(writers[format](answers(count), world), world);
   return Buffer.byteLength(kept.stdout);
 }
 
-describe('print', () => {
-  it.each(['ndjson', 'json', 'report'] as const)('reads no further than a slow reader takes it (%s)', async (format) => {
+describe('what is printed', () => {
+  it.each(['json', 'report'] as const)('reads no further than a slow reader takes it (%s)', async (format) => {
     const total = await sizeOf(format, 50);
     const made = { batches: 0 };
     let taken = 0;
@@ -36,7 +37,8 @@ describe('print', () => {
         setImmediate(done);
       },
     });
-    await print(answers(50, made), format, { ...worldOf().world, stdout: slow });
+    const world = { ...worldOf().world, stdout: slow };
+    await pour(writers[format](answers(50, made), world), world);
     expect(taken).toBe(total);
     expect(furthest).toBeLessThan(5);
   });
@@ -46,6 +48,7 @@ describe('print', () => {
       yield batch;
       throw new Error('unreadable');
     }
-    await expect(print(broken(), 'ndjson', worldOf().world)).rejects.toThrow('unreadable');
+    const { world } = worldOf();
+    await expect(pour(writers.report(broken(), world), world)).rejects.toThrow('unreadable');
   });
 });

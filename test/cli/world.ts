@@ -6,12 +6,15 @@ interface Terminal {
   /** Is standard input a terminal, so that nothing is piped in? */
   readonly keyboard?: boolean;
   readonly screen?: boolean;
+  /** Is standard error a terminal? */
+  readonly watched?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
   readonly env?: Record<string, string>;
 }
 
 /** A stand-in for `process` that keeps what is written. */
-export function worldOf({ stdin = [], keyboard = false, screen = false, columns, env = {} }: Terminal = {}) {
+export function worldOf({ stdin = [], keyboard = false, screen = false, watched = false, columns, rows, env = {} }: Terminal = {}) {
   const kept = { stdout: '', stderr: '' };
   const keep = (name: 'stdout' | 'stderr') => new Writable({
     decodeStrings: false,
@@ -25,8 +28,8 @@ export function worldOf({ stdin = [], keyboard = false, screen = false, columns,
   }
   const world: World = {
     stdin: Object.assign(chunks(), { isTTY: keyboard }),
-    stdout: Object.assign(keep('stdout'), { isTTY: screen, ...(columns === undefined ? {} : { columns }) }),
-    stderr: keep('stderr'),
+    stdout: Object.assign(keep('stdout'), { isTTY: screen, ...(columns === undefined ? {} : { columns }), ...(rows === undefined ? {} : { rows }) }),
+    stderr: Object.assign(keep('stderr'), { isTTY: watched }),
     env,
   };
   return { world, kept };

@@ -12,7 +12,8 @@ fetch() { # name package: the package, and what it needs beside what is installe
   local name=$1 package=$2 work="$folder/$1.new"
   rm -rf "$work"
   mkdir -p "$work/archives/partial" "$work/root"
-  "${apt[@]}" install -y --no-install-recommends --download-only -o "Dir::Cache::archives=$work/archives" "$package" || return 1
+  "${apt[@]}" install -y --reinstall --no-install-recommends --download-only -o APT::Sandbox::User=root \
+    -o "Dir::Cache::archives=$work/archives" "$package" || return 1
   local archive
   for archive in "$work"/archives/*.deb; do
     case $archive in */exim4-config_*) continue ;; esac # has nothing but a configuration of its own

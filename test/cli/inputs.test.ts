@@ -1,0 +1,186 @@
+/** Files and standard input in every shape that a bounce arrives in. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { classify } from '../../src/index.ts';
+import { dialects } from '../inputs/transcript/dialects.ts';
+import { postmarkBounce, sesBounce, sendGridBounce } from '../inputs/webhooks/samples.ts';
+import { worldOf } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bounce-verdict-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const fileOf = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+const sample = (path: string) => fileURLToPath(new URL(`../inputs/${path}`, import.meta.url));
+
+async function run(argv: readonly string[], stdin: readonly (string | Uint8Array)[] = []) {
+  const { world, kept } = worldOf({ stdin });
+  return { code: await main(argv, world), ...kept };
+}
+type Row = { [name: string]: any };
+const rowsOf = (lines: string) => lines.trimEnd().split('\n').map((line) => JSON.parse(line) as Row);
+
+describe('a mail', () => {
+  const file = sample('mails/rfc3464-two-recipients.eml');
+
+  it('is answered recipient by recipient', async () => {
+    const { code, stdout } = await run([file]);
+    expect(code).toBe(0);
+    expect(stdout.match(/^\S+@\S+: failed$/gm)).toHaveLength(2);
+    expect(stdout.match(/^Category/gm)).toHaveLength(2);
+  });
+
+  it('is the same on standard input, in one chunk or in many', async () => {
+    const bytes = readFileSync(file);
+    const whole = await run(['--ndjson', file]);
+    const pieces = Array.from({ length: Math.ceil(bytes.length / 100) }, (_, index) => bytes.subarray(100 * index, 100 * index + 100));
+    expect(rowsOf(whole.stdout).map(({ kind, verdict }) => [kind, typeof verdict.category])).toEqual([['failure', 'string'], ['failure', 'string']]);
+    expect((await run(['--ndjson'], [bytes])).stdout).toBe(whole.stdout);
+    expect((await run(['--ndjson', '--mail', '-'], pieces)).stdout).toBe(whole.stdout);
+  });
+
+  it('that is a complaint is no bounce, and asks for no more mail', async () => {
+    const { stdout } = await run([sample('mails/arf-abuse.eml')]);
+    expect(stdout).toMatch(/: complaint$/m);
+    expect(stdout).toMatch(/Treat it as an unsubscribe/);
+    expect(stdout).not.toMatch(/^Category/m);
+  });
+
+  it('that reports nothing says so', async () => {
+    const { code, stdout } = await run(['--json', sample('mails/human-letter.eml')]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'not-a-bounce', recipient: null, verdict: null });
+  });
+});
+
+describe('a log', () => {
+  const file = sample('logs/samples/postfix.log');
+
+  it('is answered for each recipient that was not delivered to', async () => {
+    const rows = rowsOf((await run(['--ndjson', '--log', '--format', 'postfix', '--year', '2026', file])).stdout);
+    expect(rows.length).toBeGreaterThan(2);
+    for (const row of rows) expect(row).toMatchObject({ format: 'postfix', line: expect.any(Number), verdict: { category: expect.any(String) } });
+    expect(rows[0]!.time).toMatch(/^2026-/);
+    expect((await run(['--ndjson', '--year', '2026', file])).stdout).toBe((await run(['--ndjson', '--year', '2026'], [readFileSync(file)])).stdout);
+  });
+
+  it('tells lines that cannot be read on standard error, a few of them one by one', async () => {
+    const broken = Array.from({ length: 30 }, () => 'this is no line of a log\n').join('');
+    const { code, stdout, stderr } = await run(['--ndjson', fileOf('broken.log', readFileSync(file, 'utf8') + broken)]);
+    expect(code).toBe(0);
+    expect(rowsOf(stdout).length).toBeGreaterThan(2);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(11);
+    expect(stderr).toMatch(/broken\.log, line \d+: /);
+    expect(stderr).toMatch(/: 30 lines could not be read\n$/);
+  });
+});
+
+describe('a transcript', () => {
+  const session = dialects['letters']!([
+    ['S', '220 mx.example.net ESMTP'], ['C', 'EHLO out.example.com'], ['S', '250 mx.example.net'], ['C', 'VRFY jo'], ['S', '502 5.5.1 VRFY command is disabled'],
+  ]);
+
+  it('is answered with the command that was refused first, and what explains it', async () => {
+    const { stdout } = await run([fileOf('session.txt', session)]);
+    expect(stdout).toMatch(/^refused first: VRFY jo$/m);
+    expect(stdout).toMatch(/^Note +\S/m);
+    expect(stdout).toMatch(/^Category +command-not-supported$/m);
+  });
+
+  it('is told as one record', async () => {
+    const record = JSON.parse((await run(['--json', '--transcript'], [session])).stdout) as Row;
+    expect(record.steps).toHaveLength(3);
+    expect(record).toMatchObject({ refusedFirst: { command: 'VRFY', verdict: { category: 'command-not-supported' } }, findings: [{ step: { command: 'VRFY' } }] });
+  });
+
+  it('in which nothing is refused says so', async () => {
+    const calm = session.split('\n').slice(0, 3).join('\n');
+    expect((await run(['--transcript'], [calm])).stdout).toBe('2 steps, none refused\n');
+  });
+});
+
+describe('a webhook', () => {
+  it('is answered for each recipient of each event', async () => {
+    const { stdout } = await run(['--webhook', 'ses', fileOf('ses.json', JSON.stringify(sesBounce, null, 2))]);
+    expect(stdout).toMatch(/^jo@example\.net: bounce, by amazon-ses\nOutcome +permanent$/m);
+  });
+
+  it('is known by its shape, on many lines and with one event a line', async () => {
+    const pretty = rowsOf((await run(['--ndjson'], [JSON.stringify(postmarkBounce, null, 2)])).stdout);
+    expect(pretty).toMatchObject([{ event: { provider: 'postmark' }, verdict: { outcome: 'permanent' } }]);
+    const lines = `${JSON.stringify(sendGridBounce)}\n`.repeat(3);
+    expect(rowsOf((await run(['--ndjson'], [lines])).stdout)).toMatchObject(Array.from({ length: 3 }, () => ({ event: { provider: 'sendgrid' } })));
+  });
+
+  it('that fits none ends with 1; beside others it is told on standard error', async () => {
+    const wrong = await run(['--webhook', 'postmark'], ['{"RecordType":"Bounce"}']);
+    expect(wrong).toMatchObject({ code: 1, stdout: '' });
+    expect(wrong.stderr).toMatch(/^bounce-verdict: -: postmark webhook, [^\n]+\n$/);
+    const mixed = await run(['--ndjson', '--webhook', 'postmark'], [`${JSON.stringify(postmarkBounce)}\n{"RecordType":"Bounce"}\n`]);
+    expect(mixed.code).toBe(0);
+    expect(rowsOf(mixed.stdout)).toHaveLength(1);
+    expect(mixed.stderr).toMatch(/^bounce-verdict: -: postmark webhook, [^\n]+\n$/);
+  });
+});
+
+describe('files', () => {
+  it('of replies are read as standard input is', async () => {
+    const text = '550-5.1.1 no such\n550 5.1.1 user\n452 4.2.2 mailbox full\n';
+    const file = fileOf('replies.list', text);
+    expect((await run(['--json', file])).stdout).toBe((await run(['--json'], [text])).stdout);
+    expect((await run(['--json', '-'], [text])).stdout).toBe((await run(['--json', file])).stdout);
+  });
+
+  it('may be several, of several kinds: each answer names its file', async () => {
+    const file = fileOf('one.list', '550 5.1.1 no such user\n');
+    const mail = sample('mails/qmail.eml');
+    const rows = rowsOf((await run(['--ndjson', file, mail])).stdout);
+    expect(rows.map((row) => row.file)).toEqual([file, ...rows.slice(1).map(() => mail)]);
+    expect(rows[0]!.verdict).toEqual(classify('550 5.1.1 no such user'));
+    expect((await run([file, mail])).stdout).toContain(`${file}\nOutcome`);
+  });
+
+  it.each([['missing.eml'], ['./missing'], ['--log', 'mail'], ['--transcript', 'x', 'y']])('that are not there are wrong usage: %j %j', async (...argv) => {
+    const { code, stderr } = await run(argv);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/there is no file '/);
+  });
+
+  it('are not mistaken for replies, nor replies for files', async () => {
+    for (const reply of ['550 5.1.1 <jo@example.com>: no such user', '5.1.1', '/dev/null: no such mailbox here', 'see example.com/x.txt for more']) {
+      expect(JSON.parse((await run(['--json', reply])).stdout)).toEqual(classify(reply));
+    }
+  });
+});
+
+describe('own rules', () => {
+  const rules = fileOf('rules.json', JSON.stringify({
+    rules: [{ id: 'acme/held', category: 'acme/legal-hold', strength: 'decisive', phrases: ['no such user'], samples: ['550 no such user'] }],
+    categories: { 'acme/legal-hold': { outcome: 'permanent', suppress: true } },
+  }));
+  const categoriesOf = async (argv: readonly string[], stdin: readonly string[] = []) =>
+    rowsOf((await run(['--ndjson', '--rules', rules, ...argv], stdin)).stdout).map((row) => (row.verdict ?? row.refusedFirst?.verdict ?? row).category);
+
+  it('hold for arguments, lines, mails, logs, webhooks and transcripts', async () => {
+    expect(await categoriesOf(['550 5.1.1 no such user'])).toEqual(['acme/legal-hold']);
+    expect(await categoriesOf([], ['550 5.1.1 no such user\n452 4.2.2 mailbox full\n'])).toEqual(['acme/legal-hold', 'mailbox-full']);
+    expect(await categoriesOf([], [JSON.stringify(sesBounce)])).toEqual(['acme/legal-hold']);
+    expect(await categoriesOf([], ['S: 220 mx\nC: EHLO a.example.com\nS: 250 mx\nC: RCPT TO:<jo@example.com>\nS: 550 no such user\n'])).toEqual(['acme/legal-hold']);
+    const mail = 'Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: failure notice\n\nHi. This is the qmail-send program at example.net.\n\n<jo@example.com>:\n192.0.2.1 does not like recipient.\nRemote host said: 550 no such user\n';
+    expect(await categoriesOf([], [mail])).toEqual(['acme/legal-hold']);
+    const line = 'Mar 12 10:00:02 mx postfix/smtp[124]: 4VxT0abc: to=<jo@example.com>, relay=mx.example.net[192.0.2.1]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 no such user (in reply to RCPT TO command))\n';
+    expect(await categoriesOf([], [line])).toEqual(['acme/legal-hold']);
+  });
+
+  it('that are wrong end with 1 and name rule and field', async () => {
+    const wrong = fileOf('wrong.json', JSON.stringify({ rules: [{ id: 'acme/held', category: 'acme/x', strength: 'strong', phrases: 'x' }] }));
+    const { code, stdout, stderr } = await run(['--rules', wrong, '550 no']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(`bounce-verdict: ${wrong}: rules[0] (acme/held): field "phrases" must be a list of phrases, not "x"\n`);
+  });
+});
