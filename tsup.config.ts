@@ -1,5 +1,5 @@
-import { sep } from 'node:path';
-import { defineConfig, type Options } from 'tsup';
+import { resolve, sep } from 'node:path';
+import { build, defineConfig, type Options } from 'tsup';
 import { blocklists } from './data/blocklists.ts';
 import { categories } from './data/categories.ts';
 import { enhancedCodes } from './data/enhanced/index.ts';
@@ -14,6 +14,13 @@ const subpaths = {
   index: 'src/index.ts',
   catalog: 'src/catalog-entry.ts',
   schema: 'src/schema.ts',
+  dsn: 'src/inputs/dsn.ts',
+  webhooks: 'src/inputs/webhooks.ts',
+  logs: 'src/inputs/logs.ts',
+  transcript: 'src/inputs/transcript.ts',
+  suppression: 'src/suppression.ts',
+  testing: 'src/testing/index.ts',
+  reference: 'src/reference.ts',
 };
 
 const spelled = (phrases: readonly string[]) => phrases.map(canonical);
@@ -52,16 +59,49 @@ const leanFacts: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** With `require` each file below is in the package once, and the others ask for it: esbuild splits only what is imported. */
+const required: Readonly<Record<string, string>> = { ...subpaths, facts: 'src/catalog.ts' };
+
+const requiredOnce: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'required-once',
+  setup(build) {
+    if (build.initialOptions.format !== 'cjs') return;
+    const files = new Map(Object.entries(required).map(([name, file]) => [resolve(file), `./${name}.cjs`]));
+    build.onResolve({ filter: /^\..*\.ts$/ }, ({ path, resolveDir, kind }) => {
+      const file = kind === 'entry-point' ? undefined : files.get(resolve(resolveDir, path));
+      return file === undefined ? undefined : { path: file, external: true };
+    });
+  },
+};
+
+const shared: Options = {
+  minify: true,
+  esbuildPlugins: [requiredOnce, leanFacts],
+  silent: true,
+};
+
+/** One script without imports, for engines that load a file: `bounceVerdict.classify(text)`. */
+const script: Options = {
+  ...shared,
+  entry: { 'bounce-verdict': 'src/global.ts' },
+  format: 'iife',
+  globalName: 'bounceVerdict',
+  platform: 'neutral',
+  target: 'es2020',
+  outExtension: () => ({ js: '.global.js' }),
+  esbuildOptions: (options) => void (options.charset = 'ascii'),
+};
+
 export default defineConfig({
+  ...shared,
   entry: { ...subpaths, cli: 'src/cli/bin.ts' },
   dts: { entry: subpaths },
   format: ['esm', 'cjs'],
   target: 'node20',
   clean: true,
-  minify: true,
-  esbuildPlugins: [leanFacts],
   esbuildOptions(options, { format }) {
     options.charset = 'utf8';
-    if (format === 'cjs') options.entryPoints = subpaths;
+    if (format === 'cjs') options.entryPoints = required;
   },
+  onSuccess: () => build({ ...script, config: false }),
 });

@@ -169,7 +169,7 @@ const kindOf = ({ provider }: CompiledRule): EvidenceKind => (provider >= 0 ? 'p
 const ipRank = catalog.rank('ip-blocklisted');
 const domainRank = catalog.rank('domain-blocklisted');
 const LISTED = 9;
-const NAMED = 7; // its name without a zone or link: often in passing
+const NAMED = 5; // its name without a zone or link: often in passing
 
 /** A list that is named is evidence by itself. A longer match within the same words is the more exact name. */
 function addBlocklists(matcher: Matcher, text: string, parsed: Parsed, found: number): readonly number[] {

@@ -67,7 +67,7 @@ export function scan(text: string): number {
     const first = count;
     let dots = 0;
     let address = false;
-    let link = false;
+    let link = text.charCodeAt(at) === SLASH; // a file's path
     let before = 0;
     let ideographs = false;
     let unit = table[text.charCodeAt(at)]!;

@@ -1,6 +1,6 @@
 /** The package as its users get it: packed, installed into an empty folder, imported, required, type-checked and run. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,13 +20,28 @@ const subpaths = Object.keys(manifest.exports);
 
 /** The values that each subpath exports: public API, changed with care. */
 const exported: Readonly<Record<string, readonly string[]>> = {
-  '.': ['classify', 'fingerprint', 'parseReply'],
+  '.': ['classify', 'createClassifier', 'fingerprint', 'parseReply'],
   './catalog': ['blocklists', 'categories', 'enhancedCodes', 'lookup', 'providers', 'replyCodes'],
   './schema': [
-    'action', 'blocklist', 'blocklistKind', 'blocklistRef', 'bounceInput', 'category', 'categoryEntry', 'confidence', 'enhancedCode',
-    'evidence', 'evidenceKind', 'fault', 'guard', 'link', 'outcome', 'ownCategory', 'parsedReply', 'phraseRule', 'provider', 'providerKind',
-    'recipientStatus', 'remediation', 'reply', 'replyCode', 'rule', 'sample', 'smtpCommand', 'strength', 'verdict',
+    'action', 'blocklist', 'blocklistKind', 'blocklistRef', 'bounceInput', 'category', 'categoryDefaults', 'categoryEntry',
+    'classifierOptions', 'confidence', 'enhancedCode', 'evidence', 'evidenceKind', 'fault', 'guard', 'link', 'outcome', 'override',
+    'ownCategory', 'ownVerdict', 'parsedReply', 'phraseRule', 'provider', 'providerKind', 'recipientStatus', 'remediation', 'reply',
+    'replyCode', 'rule', 'sample', 'smtpCommand', 'strength', 'verdict',
   ],
+  './dsn': ['bounceKinds', 'dsnActions', 'readDsn'],
+  './webhooks': [
+    'WebhookError', 'detectWebhook', 'fromAmazonSes', 'fromBrevo', 'fromHaraka', 'fromKumoMta', 'fromMailgun', 'fromMailjet',
+    'fromMandrill', 'fromNodemailer', 'fromPostmark', 'fromResend', 'fromSendGrid', 'fromSparkPost', 'fromWebhook', 'webhookEventKinds',
+    'webhookProviders',
+  ],
+  './logs': ['deliveryStatuses', 'logFormats', 'readLog'],
+  './transcript': ['probeOutcomes', 'readProbe', 'readTranscript', 'transcriptFindingIds'],
+  './suppression': ['decide', 'defaultPolicy', 'nextAttempt', 'readPolicy', 'recentlyDelivered', 'replay', 'standing', 'watch'],
+  './testing': [
+    'anyBounce', 'anyHistory', 'anyReply', 'anyVerdict', 'assertKeeps', 'assertNotPermanent', 'assertPermanent', 'assertSuppresses',
+    'matchers', 'registerAssertions', 'reply', 'sampleReplies', 'startResponder',
+  ],
+  './reference': ['entries', 'explain', 'findEntries'],
 };
 
 /** What `.` may weigh, gzipped, with all that it loads. Raise it together with what makes it grow. */
@@ -46,6 +61,8 @@ beforeAll(() => {
   execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', tarball], { cwd: consumer });
   folder = consumer;
   installed = join(consumer, 'node_modules/bounce-verdict');
+  // The optional peer whose types ./testing speaks of.
+  symlinkSync(join(root, 'node_modules/fast-check'), join(consumer, 'node_modules/fast-check'));
 });
 
 afterAll(() => rmSync(dirname(folder), { recursive: true, force: true }));
@@ -96,9 +113,16 @@ describe('every subpath', () => {
 
 describe('a program that uses it', () => {
   const program = `
-    import { classify, fingerprint, parseReply, type BounceInput, type Verdict } from 'bounce-verdict';
+    import { classify, createClassifier, fingerprint, parseReply, type BounceInput, type Verdict } from 'bounce-verdict';
     import { categories, lookup, replyCodes, type ReplyCode } from 'bounce-verdict/catalog';
+    import { readDsn } from 'bounce-verdict/dsn';
+    import { readLog } from 'bounce-verdict/logs';
+    import { explain } from 'bounce-verdict/reference';
     import { bounceInput, verdict as verdictSchema } from 'bounce-verdict/schema';
+    import { decide } from 'bounce-verdict/suppression';
+    import { matchers, sampleReplies } from 'bounce-verdict/testing';
+    import { readTranscript } from 'bounce-verdict/transcript';
+    import { fromAmazonSes } from 'bounce-verdict/webhooks';
 
     const input: BounceInput = bounceInput.parse({ text: 'no', replyCode: 550, command: 'RCPT' });
     const verdict: Verdict = classify(input);
@@ -106,13 +130,19 @@ describe('a program that uses it', () => {
     const suppress: boolean = again.suppressRecipient;
     const entry: ReplyCode | null = lookup('550 5.1.1').replyCode;
     const words: string = categories[verdict.category].meaning + fingerprint('x') + parseReply('x').lines.join();
+    const own = createClassifier({ rules: [{ id: 'acme/x', category: 'acme/y', strength: 'strong', phrases: ['on hold'] }] });
+    const kept: boolean = own(input).suppressRecipient;
+    const categoryOfAny: string = own('550 on hold').category;
+    const rest = [readDsn, readLog, explain, decide, matchers, sampleReplies, readTranscript, fromAmazonSes].map(String);
+    // @ts-expect-error: an own category without a namespace
+    createClassifier({ rules: [{ id: 'acme/x', category: 'hold', strength: 'strong', phrases: ['on hold'] }] });
     // @ts-expect-error: a command that SMTP does not have
     classify({ command: 'TURN' });
     // @ts-expect-error: read-only
     verdict.outcome = 'success';
     // @ts-expect-error: read-only
     replyCodes.push(replyCodes[0]!);
-    console.log(suppress, entry?.code, words.length > 0);
+    console.log(suppress, kept, categoryOfAny, entry?.code, words.length > 0, rest);
   `;
 
   it.each([
@@ -131,6 +161,11 @@ describe('a program that uses it', () => {
     const imported = importing(`import { classify } from 'bounce-verdict'; ${ask}`);
     expect(JSON.parse(imported)).toMatchObject({ category: 'command-not-supported', suppressRecipient: false });
     expect(node('-e', `const { classify } = require('bounce-verdict'); ${ask}`)).toBe(imported);
+  });
+
+  it('recognises errors of one subpath that come through another, by require too', () => {
+    const program = "const { WebhookError, fromPostmark } = require('bounce-verdict/webhooks'); try { fromPostmark({}) } catch (error) { console.log(error instanceof WebhookError) }";
+    expect(node('-e', program)).toBe('true\n');
   });
 
   it('runs the command', () => {
@@ -179,6 +214,17 @@ describe('what . loads', () => {
     const files = JSON.parse(loaded) as string[];
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => !file.includes('/bounce-verdict/dist/'))).toEqual([]);
+  });
+
+  it('is shared by the other subpaths, by require too', () => {
+    for (const name of ['dsn', 'logs', 'transcript']) {
+      for (const entry of [`dist/${name}.js`, `dist/${name}.cjs`]) {
+        const heavy = graphOf(entry).files.filter((file) => readFileSync(file).length > 200_000);
+        expect(heavy.length, entry).toBeGreaterThan(0);
+        const ofClassify = graphOf(entry.replace(name, 'index')).files;
+        expect(heavy.filter((file) => !ofClassify.includes(file)), entry).toEqual([]);
+      }
+    }
   });
 
   it('holds no samples, sources and explanations: those are for ./catalog', () => {

@@ -71,19 +71,29 @@ export const connectionFailure: readonly PhraseRule[] = [
     phrases: [
       '(connection|operation|conversation|session|read|write|socket|response|command|transaction|server|data|smtp|greeting|client|network|handshake) … (timed out|time out|timeout|timedout)',
       'timed out (while|waiting|during|in|after|reading|sending)',
-      '(timeout|time out) (exceed|exceeded|while|waiting|during|occurred|on|after|reading|closing)', 'idle (timeout|too long)',
-      'no (data|) response', 'no (data|mail from|ehlo|helo|rcpt to|banner|greeting) (response|received)', 'took too long',
-      '(connection|session|closing|disconnect|client) … inactivity', 'idle for too long', 'timeout',
+      '(timeout|time out) (while|waiting|during|occurred|on|after|reading|closing)', 'idle (timeout|too long)', 'no (data|) response',
+      'no (data|mail from|ehlo|helo|rcpt to|banner|greeting) (response|received)', 'took too long',
+      '(connection|session|closing|disconnect|client) … inactivity', 'idle for too long',
       'no (banner|greeting|rset response|body response|helo ehlo response|ehlo response)',
       'send (body|helo|ehlo|rset|data|rcpt|mail from|command) … fail',
     ],
     unless: [
-      'retry timeout', 'dns', 'lookup', 'name server', 'handle timeout', 'tls', 'ldap', 'database', 'backend', 'scanner', 'send starttls',
-      'mysql', 'queue', 'authentication',
+      'dns', 'lookup', 'name server', 'handle timeout', 'tls', 'ldap', 'database', 'backend', 'scanner', 'send starttls', 'mysql',
+      'authentication',
     ],
-    samples: [
-      'conversation with mx.example.com[192.0.2.1] timed out while receiving the initial server greeting', '421 idle too long: timeout',
-    ],
+    samples: ['conversation with mx.example.com[192.0.2.1] timed out while receiving the initial server greeting', '421 idle for too long'],
     source: 'RFC 3463 section 3.5',
+  },
+  {
+    id: 'connection-failure/timeout-named',
+    category: 'connection-failure',
+    strength: 'strong',
+    phrases: ['timeout', 'timeout exceed'],
+    unless: [
+      'retry timeout', 'dns', 'lookup', 'name server', 'handle timeout', 'tls', 'ldap', 'database', 'backend', 'scanner', 'mysql', 'queue',
+      'authentication',
+    ],
+    samples: ['421 4.4.2 mx.example.com Error: timeout exceeded'],
+    source: 'RFC 5321 section 4.5.3.2',
   },
 ];

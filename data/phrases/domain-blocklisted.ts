@@ -19,10 +19,9 @@ export const domainBlocklisted: readonly PhraseRule[] = [
     category: 'domain-blocklisted',
     strength: 'strong',
     phrases: [
-      '(url|uri|urls|link|links|web site|website|hyperlink|web address) … (blocklist|listed|list|block|ban|blocked|spam|malicious|phishing)',
-      '(blocklist|listed|block|ban|bad|malicious|spammy|blocked|suspicious) (url|uri|urls|link|links|domain in body)', 'uribl', 'surbl',
-      'url blocklist',
-      '(contain|contains|containing) … (blocklist|blocked|banned|malicious|listed|bad|spam) … (url|uri|link|domain|website)',
+      '(url|uri|urls|link|links|web site|website|hyperlink|web address) … (blocklist|list|malicious|phishing)',
+      '(blocklist|list|malicious|spammy) (url|link|domain in body)', 'uribl', 'surbl', 'url blocklist',
+      '(contain|contains|containing) … (blocklist|malicious|list|spam) … (url|link|domain|website)',
       'domain (in|of) … (body|message|content) … (blocklist|list)',
     ],
     unless: ['rate limited', 'unsubscribe link', 'unusual rate'],

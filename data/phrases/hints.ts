@@ -153,7 +153,7 @@ export const hints: readonly PhraseRule[] = [
     category: 'sender-rejected',
     strength: 'hint',
     phrases: ['sender', 'mail from', 'from address', 'return path', 'forge'],
-    unless: ['recipient', 'return to sender', 'returned to sender'],
+    unless: ['recipient', 'return to sender', 'returned to sender', 'message to sender'],
     samples: ['550 sender'],
     source: 'observed',
   },

@@ -49,7 +49,7 @@ export const invalidAddress: readonly PhraseRule[] = [
       'illegal (address|character in address|character in recipient|email address)',
       '(recipient|address|local part) … contain (illegal|invalid) character',
       '(illegal|invalid) character in … (recipient|address|local part)', 'domain missing or malformed',
-      'missing domain (name|) in (recipient|address)', 'local part … too long',
+      'missing domain (name|) in (recipient|address)', 'local part … too long', '(missing|malformed) local part',
       '(recipient|address) … must … (fully qualified|at sign|domain)', 'single label domain', 'recipient address reserved',
       'address … reserved by', 'badly formatted address', 'recipient (address|) reject need fully qualified address',
       'recipient … need fully qualified', 'need fully qualified address', 'null recipient address',

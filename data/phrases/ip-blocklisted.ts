@@ -6,8 +6,8 @@ export const ipBlocklisted: readonly PhraseRule[] = [
     category: 'ip-blocklisted',
     strength: 'strong',
     phrases: [
-      '{host} … (ban|block|blocklist|blackholed|barred|prohibit)', '(ban|block|blocklist|bad|black|barred|banning|blocking) … {host}',
-      '(ip|ip address|host|server) … (in|on) … (blocklist|blocking list|ban list|local blocklist)',
+      '{host} … (ban|block|blocklist|blackholed|barred|prohibit)', '(ban|block|blocklist|black|barred) … {host}',
+      'bad (ip|ip address|host)', '(ip|ip address|host|server) … (in|on) … (blocklist|blocking list|ban list|local blocklist)',
       'ip … (reject|refuse|deny|not accept|not allow|not welcome)',
       '(connection|connections|email|message|messages|mail) … (not|will not) … accept … from (ip|network|{host})', 'part of their network',
       'not accept … from ip', 'refuse … from ip', 'ip … hangup', 'connections will not be accept from', 'traffic not accept from ip',

@@ -39,10 +39,10 @@ export const mailboxFull: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       'exceed … (storage allocation|storage limit|mailbox size|space allow|allow space|mail storage|storage space|disk allocation|allow size)',
-      '(mailbox|account|storage|user mailbox) … (size|space|storage|allocation|limit) … exceed', '(mailbox|storage) limit exceed',
-      'mailbox … exceed', 'exhaust … storage', 'exhausted … storage', 'too many message (on|in) … (server|mailbox|account|inbox)',
-      '(user|recipient|mailbox) … too many message', 'number of message in … mailbox exceed',
-      'mailbox … (reach|over|above|larger) … (limit|size|maximum)',
+      '(mailbox|account|storage|user mailbox) … (size|space|storage|allocation|limit) … exceed',
+      '(mailbox|storage|mailbox storage) limit (exceed|reach)', 'mailbox … exceed', 'exhaust … storage', 'exhausted … storage',
+      'too many message (on|in) … (server|mailbox|account|inbox)', '(user|recipient|mailbox) … too many message',
+      'number of message in … mailbox exceed', 'mailbox … (reach|over|above|larger) … (limit|size|maximum)',
     ],
     unless: [
       ...notTheMailbox, 'message size exceed', 'message … exceed … size', 'too many message … (connection|session|time|hour|day|short)',

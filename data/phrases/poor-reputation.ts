@@ -21,7 +21,10 @@ export const poorReputation: readonly PhraseRule[] = [
     id: 'poor-reputation/named',
     category: 'poor-reputation',
     strength: 'decisive',
-    phrases: ['(poor|low|bad|negative) reputation', 'reputation (poor|low|bad|negative|too low)'],
+    phrases: [
+      '(poor|low|bad|negative) reputation', '(sender score|senderscore|reputation score) … low',
+      'reputation (poor|low|bad|negative|too low)',
+    ],
     unless: ['rate limit', 'list in', 'blocklist', 'block using'],
     samples: ['554 5.7.1 refused, csi.cloudmark.com gives 192.0.2.1 a bad reputation'],
     source: 'https://www.m3aawg.org/published-documents',

@@ -44,6 +44,18 @@ export const protocolError: readonly PhraseRule[] = [
     source: 'RFC 5321 section 4.1.4',
   },
   {
+    id: 'protocol-error/own-syntax',
+    category: 'protocol-error',
+    strength: 'decisive',
+    phrases: [
+      'syntax (mail from|rcpt to|mail|rcpt)', '(mail from|rcpt to) (syntax|argument|parameter)', 'malformed (mail from|rcpt to)',
+      'syntactically invalid (helo|ehlo)', '(helo|ehlo) (require|invalid|need|expect) domain address', 'invalid (helo|ehlo) argument',
+      '(helo|ehlo) argument syntax',
+    ],
+    samples: ['501 syntactically invalid EHLO argument', '501 Syntax: MAIL FROM: an address'],
+    source: 'RFC 5321 section 4.1.1',
+  },
+  {
     id: 'protocol-error/syntax',
     category: 'protocol-error',
     strength: 'strong',

@@ -42,8 +42,8 @@ export const rateLimited: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       'too many (connection|concurrent|simultaneous|open connection|session|sessions|message|email|same|mails|smtp session|smtp connection|parallel|delivery attempts|requests|unique)',
-      'too many … (connection|session|sessions)',
-      '(maximum|max|exceed|limit|number) … (concurrent|simultaneous|connection|connections|sessions)',
+      'too many (new|open|smtp|concurrent|simultaneous|tls|incoming|active|parallel|new tls) (connection|session)',
+      '(maximum|max|limit|number) … (concurrent|simultaneous|connection|connections|sessions)',
       '(concurrent|simultaneous) … (limit|exceed|maximum)', 'connection (limit|count|frequency|rate)',
       'too many (message|email|mails) … (from|in|short|time|hour|day|new)', 'received too many', 'too much (email|traffic|message) from',
       'you send too many', 'send too many (email|message|recipient)', 'too many recent message', 'messages … receive … per hour',

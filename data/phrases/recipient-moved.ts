@@ -15,6 +15,16 @@ export const recipientMoved: readonly PhraseRule[] = [
     source: 'RFC 3463 section 3.2',
   },
   {
+    id: 'recipient-moved/not-local',
+    category: 'recipient-moved',
+    strength: 'strong',
+    codes: ['551'],
+    phrases: ['user not local', 'recipient not local', 'not local user'],
+    unless: ['relay'],
+    samples: ['551 user not local; please try <jo@example.net>'],
+    source: 'RFC 5321 section 3.4',
+  },
+  {
     id: 'recipient-moved/owner-changed',
     category: 'recipient-moved',
     strength: 'strong',

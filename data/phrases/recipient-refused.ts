@@ -29,7 +29,10 @@ export const recipientRefused: readonly PhraseRule[] = [
       'in (recipient|user) (blocklist|block senders)', 'blocked by recipient', '(personal|user|private|recipient) blocklist',
       'access deny reject by recipient', 'reject your email because … recipient',
     ],
-    unless: ['host … reject by recipient', 'ip … blocklist by recipient', 'ip', 'recipient server', 'recipient domain', 'recipient policy'],
+    unless: [
+      'host … reject by recipient', 'ip … blocklist by recipient', 'ip', 'recipient server', 'recipient email server', 'recipient domain',
+      'recipient policy', 'policy rule',
+    ],
     samples: ['550 your message was refused by the addressee', '550 this user does not want to receive mail from you'],
     source: 'observed',
   },
@@ -40,7 +43,7 @@ export const recipientRefused: readonly PhraseRule[] = [
     phrases: [
       'not (accept|accepting) … (email|message) … from (sender|address|external|outside|domain|unauthenticated)',
       '(recipient|mailbox|user|group|list|address) … restrict', 'restrict (recipient|mailbox|group|distribution list|address)',
-      'delivery (restrict|restriction)', 'delivery not authorized',
+      'delivery (restrict|restriction)',
       'not (authorize|authorized|allow|permit) to (send|deliver|email|write) … to (recipient|user|mailbox|group|address|list|person|destination|{user})',
       'sender not authorized (to|for) (send|deliver|destination|recipient)',
       'not accept (external|outside|anonymous|unauthenticated) (email|message|sender)',

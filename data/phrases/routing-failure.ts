@@ -29,7 +29,10 @@ export const routingFailure: readonly PhraseRule[] = [
       'not … in my control locals', 'lowest numbered mx', 'all mx … point to',
       'mx … (private|loopback|reserved|bogus|local) (ip|address|network)', 'connector … (not|wrong|misconfigured)',
     ],
-    unless: ['no route to host', 'unroutable sender', 'unrouteable sender', 'sender address unroutable', 'sender', 'helo'],
+    unless: [
+      'unrouteable mail domain', 'no route to host', 'unroutable sender', 'unrouteable sender', 'sender address unroutable', 'sender',
+      'helo',
+    ],
     samples: ['550 unrouteable address', '550 unable to route mail for this domain'],
     source: 'RFC 3463 section 3.5',
   },

@@ -58,7 +58,7 @@ export const unknownDomain: readonly PhraseRule[] = [
       'dns (error|lookup failure|lookup) … (not find|not exist|no such)', 'unknown domain', 'no data known',
       '(host|domain|name) lookup … (fail permanently|not exist)', 'address lookup … fail permanently',
       '(unable|fail|not able) to (resolve|lookup|look up)', 'resolve … (fail|not) … (host|domain|mx|ip address)',
-      'host find but no data record', 'nowhere to deliver', 'unknown smtp host',
+      'host find but no data record', 'nowhere to deliver', 'no relevant answers', 'unrouteable mail domain', 'unknown smtp host',
       'unable to (resolve|lookup|look up) (domain|host|hostname|mx|recipient domain)',
       'can not resolve (domain|host|hostname|mx|recipient domain|address)',
     ],

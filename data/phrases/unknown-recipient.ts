@@ -36,7 +36,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     phrases: [
       '{user} … not find', 'can not find … {user}', 'can not locate … {user}', '{user} … not locate', 'not find … (user|recipient|mailbox)',
       '(recipient|addressee|user) … not in … (directory|database|address book|domain|system)', '{user} lookup … fail',
-      'not in … validrcptto', 'validrcptto', 'can not find user', 'unable to (find|locate) … {user}',
+      'not in … validrcptto', 'not in route list', 'validrcptto', 'can not find user', 'unable to (find|locate) … {user}',
       'not match any (user|recipient|mailbox|account)',
     ],
     unless: [

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { createClassifier, type ClassifierOptions, type Rule } from '../index.ts';
 import type { Sample } from '../vocabulary.ts';
 import { plain } from './paint.ts';
-import { readRules } from './rules.ts';
+import { readRules, type Own } from './rules.ts';
 import { UsageError, type Subcommand, type World } from './world.ts';
 
 export const checkSubcommand: Subcommand = {
@@ -18,10 +17,10 @@ async function check(argv: readonly string[], { stdout }: World): Promise<number
     stdout.write(`Usage: ${checkSubcommand.help}\n`);
     return 0;
   }
-  const options = readRules(file);
-  const { rules = [], categories = {}, overrides = [] } = options;
+  const own = readRules(file);
+  const { rules = [], categories = {}, overrides = [] } = own.options;
   const samples = rules.reduce((sum, rule) => sum + (rule.samples?.length ?? 0), 0);
-  const failures = failuresOf(options);
+  const failures = failuresOf(own);
   const silent = rules.filter(({ samples: list = [] }) => list.length === 0);
   stdout.write([
     `${file}: ${counted(rules.length, 'rule')}, ${counted(Object.keys(categories).length, 'category', 'categories')}, ${
@@ -47,9 +46,8 @@ function readFile(argv: readonly string[]): { readonly file: string; readonly is
 }
 
 /** A line or two for each sample that another rule decides. */
-function failuresOf(options: ClassifierOptions): string[] {
-  const classify = createClassifier(options);
-  return (options.rules ?? []).flatMap((rule: Rule) =>
+function failuresOf({ options, classify }: Own): string[] {
+  return (options.rules ?? []).flatMap((rule) =>
     (rule.samples ?? []).flatMap((sample, index) => {
       const { evidence: [first], category } = classify(sample);
       if (first?.id === rule.id) return [];

@@ -14,8 +14,8 @@ export async function detect(head: string, isAll: boolean): Promise<Said | null>
   const text = head.replace(/^\uFEFF/, '').trimStart();
   const first = text.split('\n', MOST_LINES).map((line) => line.trimEnd());
   if (isMail(first)) return { ...lines, kind: 'mail' };
-  if (/^(?:[[{]|mandrill_events=)/.test(text)) return detectJson(text, first[0]!, isAll);
-  if (mayBeLog(first)) {
+  if (/^(?:\{|\[\s*(?:[{[]|$)|mandrill_events=)/.test(text)) return detectJson(text, first[0]!, isAll);
+  if (mayBeLog(first) && !isDialogue(first)) {
     const { formatOf } = await import('../inputs/logs/formats.ts');
     const logFormat = first.map((line) => formatOf(line)?.name).find(Boolean);
     if (logFormat !== undefined) return { ...lines, kind: 'log' };
@@ -73,6 +73,12 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Lines of a client and a server in the debug log of either. */
+function isDialogue(first: readonly string[]): boolean {
+  const shown = first.filter((line) => line !== '');
+  return 2 * shown.filter((line) => /\s[CS]: ?\S/.test(line)).length > shown.length;
 }
 
 const namesCommand = /\b(?:EHLO|HELO|LHLO|MAIL FROM:|RCPT TO:)/i;

@@ -1,12 +1,12 @@
 /** Blocks of whole lines → blocks of verdicts, a line of JSON for each line. What `--ndjson` does in every thread. */
-import type { BounceInput, ClassifierOptions } from '../index.ts';
+import { classify as classifyByOurs, createClassifier, type BounceInput, type Classifier, type ClassifierOptions } from '../index.ts';
 import { lineWriter } from './json.ts';
 import { linesIn } from './lines.ts';
-import { classifierOf, inputIn } from './sources.ts';
+import { inputIn } from './sources.ts';
 
-/** Plain JSON. */
+/** Plain JSON, to be told to a thread. */
 export interface Task {
-  readonly rules: ClassifierOptions | null;
+  readonly options: ClassifierOptions | null;
   readonly given: BounceInput;
 }
 
@@ -21,8 +21,11 @@ export interface Judged {
 const GROWTH = 16;
 const LEAST = 8192;
 
-export function judgeOf({ rules, given }: Task): (block: Buffer) => Judged {
-  const classify = classifierOf(rules);
+export function judgeOfTask({ options, given }: Task): (block: Buffer) => Judged {
+  return judgeOf(options === null ? classifyByOurs : createClassifier(options), given);
+}
+
+export function judgeOf(classify: Classifier, given: BounceInput): (block: Buffer) => Judged {
   const nothingGiven = Object.keys(given).length === 0;
   return (block) => {
     const lines = linesIn(block);

@@ -1,47 +1,51 @@
 /** `--ndjson`: a line of JSON for each line of text, or for each record of another input, as they come. */
+import { classify as classifyByOurs } from '../index.ts';
 import type { Args } from './args.ts';
-import { judgeOf, type Judged, type Task } from './judge.ts';
+import { judgeOf, type Judged } from './judge.ts';
 import { blocksOf } from './lines.ts';
-import { inputsOf, textOf } from './open.ts';
+import { inputsOf, type Input } from './open.ts';
 import { progressOn, type Progress } from './progress.ts';
-import { readRules } from './rules.ts';
-import { answersIn, answersOf, hasCode } from './sources.ts';
+import type { Own } from './rules.ts';
+import { answersIn, answerTo, hasCode, ownOf } from './sources.ts';
 import type { Answers, World } from './world.ts';
 import { judgedInThreads } from './workers.ts';
 
-/** What `--ndjson` prints. @throws UsageError, InputError */
+/** @throws UsageError, InputError */
 export async function* ndjsonOf(args: Args, world: World): AsyncGenerator<string | Uint8Array> {
-  const isText = textOf(args) !== null || (args.operands.length === 0 && world.stdin.isTTY === true);
-  if (isText) return yield* recordsOf(answersOf(args, world));
+  const own = ownOf(args);
+  const answer = answerTo(args, world, own?.classify ?? classifyByOurs);
+  if (answer !== null) return yield lineOf(answer.json);
   const progress = progressOn(world);
-  const task: Task = { rules: args.rules === null ? null : readRules(args.rules), given: args.given };
   for await (const input of inputsOf(args, world)) {
-    if (input.said.kind !== 'lines' || args.operands.length > 1) yield* recordsOf(answersIn(input, args, task.rules, world), progress);
-    else {
-      const before = progress.lines;
-      yield* verdictsOf(blocksOf(input.chunks), task, args.workers, world, progress);
-      if (progress.lines === before && hasCode(args.given)) yield judgeOf(task)(Buffer.from('\n')).bytes;
-    }
+    const isFast = input.said.kind === 'lines' && args.operands.length <= 1;
+    yield* isFast ? verdictsIn(input, args, own, world, progress) : recordsOf(answersIn(input, args, own, world), progress);
   }
   progress.end();
 }
 
-async function* verdictsOf(blocks: AsyncGenerator<Buffer>, task: Task, workers: number, { script }: World, progress: Progress) {
-  const judged = workers > 0 && script !== undefined ? judgedInThreads(blocks, workers, task, script) : judgedHere(blocks, judgeOf(task));
+const lineOf = (json: object): string => `${JSON.stringify(json)}\n`;
+
+async function* recordsOf(answers: Answers, progress: Progress): AsyncGenerator<string> {
+  for await (const batch of answers) {
+    yield batch.map(({ json }) => lineOf(json)).join('');
+    progress.add(batch.length, batch.filter(({ verdict }) => verdict?.category === 'unclassified').length);
+  }
+}
+
+async function* verdictsIn({ chunks }: Input, { given, workers }: Args, own: Own | null, { script }: World, progress: Progress) {
+  const blocks = blocksOf(chunks);
+  const judge = judgeOf(own?.classify ?? classifyByOurs, given);
+  const inThreads = workers > 0 && script !== undefined;
+  const judged = inThreads ? judgedInThreads(blocks, workers, { options: own?.options ?? null, given }, script) : judgedHere(blocks, judge);
+  let isEmpty = true;
   for await (const { bytes, lines, unclassified } of judged) {
+    isEmpty = false;
     yield bytes;
     progress.add(lines, unclassified);
   }
+  if (isEmpty && hasCode(given)) yield judge(Buffer.from('\n')).bytes;
 }
 
 async function* judgedHere(blocks: AsyncIterable<Buffer>, judge: (block: Buffer) => Judged): AsyncGenerator<Judged> {
   for await (const block of blocks) yield judge(block);
 }
-
-async function* recordsOf(answers: Answers, progress?: Progress): AsyncGenerator<string> {
-  for await (const batch of answers) {
-    yield batch.map(({ json }) => `${JSON.stringify(json)}\n`).join('');
-    progress?.add(batch.length, batch.filter(({ verdict }) => verdict?.category === 'unclassified').length);
-  }
-}
-

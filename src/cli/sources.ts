@@ -1,42 +1,46 @@
-import { classify as classifyByOurs, createClassifier, type BounceInput, type ClassifierOptions } from '../index.ts';
-import type { Args, Kind } from './args.ts';
+import { classify as classifyByOurs, type BounceInput, type Classifier } from '../index.ts';
+import type { Args } from './args.ts';
 import { linesOf, repliesOf } from './lines.ts';
 import { inputsOf, textOf, type Input } from './open.ts';
-import { readRules } from './rules.ts';
-import { UsageError, type Answer, type Answers, type AnyVerdict, type World } from './world.ts';
+import { readRules, type Own } from './rules.ts';
+import { UsageError, type Answer, type Answers, type World } from './world.ts';
 
 /** Where the answers come from, as the arguments say; several inputs one after the other. @throws UsageError, InputError */
 export async function* answersOf(args: Args, world: World): Answers {
-  const { given, operands } = args;
-  const own = args.rules === null ? null : readRules(args.rules);
-  const text = textOf(args);
-  if (text !== null) yield [answerTo({ ...given, text }, classifierOf(own))];
-  else if (operands.length === 0 && world.stdin.isTTY) {
-    if (!hasCode(given)) throw new UsageError('nothing to classify: give a reply or a file as an argument, or either on standard input');
-    yield [answerTo(given, classifierOf(own))];
-  } else {
-    for await (const input of inputsOf(args, world)) {
-      yield* operands.length > 1 ? named(input.name, answersIn(input, args, own, world)) : answersIn(input, args, own, world);
-    }
-  }
+  const own = ownOf(args);
+  const answer = answerTo(args, world, own?.classify ?? classifyByOurs);
+  if (answer !== null) yield [answer];
+  else for await (const input of inputsOf(args, world)) yield* answersIn(input, args, own, world);
 }
 
+export const ownOf = ({ rules }: Args): Own | null => (rules === null ? null : readRules(rules));
 export const hasCode = ({ replyCode, enhancedCode }: BounceInput): boolean => replyCode !== undefined || enhancedCode !== undefined;
 
-/** Each input's reader is loaded when it is needed: they carry parsers that others do not want. */
-export function answersIn(input: Input, args: Args, own: ClassifierOptions | null, world: World): Answers {
-  const kind: Kind = input.said.kind ?? 'lines';
-  switch (kind) {
-    case 'lines': return answersOfLines(input, args, own);
-    case 'mail': return later(async () => (await import('./inputs/mail.ts')).answersOfMail(input, own));
-    case 'log': return later(async () => (await import('./inputs/log.ts')).answersOfLog(input, own, world));
-    case 'transcript': return later(async () => (await import('./inputs/transcript.ts')).answersOfTranscript(input, own));
-    case 'webhook': return later(async () => (await import('./inputs/webhook.ts')).answersOfWebhook(input, own, world));
-  }
+/** The answer to a reply among the arguments, or to codes alone; null where there are inputs to read. @throws UsageError */
+export function answerTo(args: Args, { stdin }: World, classify: Classifier): Answer | null {
+  const { given, operands } = args;
+  const text = textOf(args);
+  if (text !== null) return answerBy(classify, { ...given, text });
+  if (operands.length > 0 || !stdin.isTTY) return null;
+  if (!hasCode(given)) throw new UsageError('nothing to classify: give a reply or a file as an argument, or either on standard input');
+  return answerBy(classify, given);
 }
 
-async function* later(open: () => Promise<Answers>): Answers {
-  yield* await open();
+/** The answers in one input. Its reader is loaded when it is needed: they carry parsers that others do not want. */
+export async function* answersIn(input: Input, args: Args, own: Own | null, world: World): Answers {
+  const answers = await readerOf(input, args, own?.classify ?? null, world);
+  if (args.operands.length > 1) yield* named(input.name, answers);
+  else yield* answers;
+}
+
+async function readerOf(input: Input, args: Args, own: Classifier | null, world: World): Promise<Answers> {
+  switch (input.said.kind) {
+    case 'mail': return (await import('./inputs/mail.ts')).answersOfMail(input, own);
+    case 'log': return (await import('./inputs/log.ts')).answersOfLog(input, own, world);
+    case 'transcript': return (await import('./inputs/transcript.ts')).answersOfTranscript(input, own);
+    case 'webhook': return (await import('./inputs/webhook.ts')).answersOfWebhook(input, own, world);
+    default: return answersOfLines(input, args, own ?? classifyByOurs);
+  }
 }
 
 /** With the file's name in front: there are several. */
@@ -44,31 +48,24 @@ async function* named(name: string, answers: Answers): Answers {
   for await (const batch of answers) {
     yield batch.map((answer): Answer => ({
       ...answer,
-      json: { file: name, ...('outcome' in answer.json ? { verdict: answer.json } : answer.json) },
+      json: { file: name, ...(answer.json === answer.verdict ? { verdict: answer.verdict } : answer.json) },
       title: answer.title === undefined ? name : `${name}: ${answer.title}`,
     }));
   }
 }
 
-async function* answersOfLines({ chunks }: Input, { format, given }: Args, own: ClassifierOptions | null): Answers {
-  const classify = classifierOf(own);
+async function* answersOfLines({ chunks }: Input, { format, given }: Args, classify: Classifier): Answers {
   const lines = linesOf(chunks);
   let isEmpty = true;
   for await (const texts of format === 'ndjson' ? lines : repliesOf(lines)) {
     if (texts.length === 0) continue;
     isEmpty = false;
-    yield texts.map((text) => answerTo({ ...given, ...inputIn(text) }, classify));
+    yield texts.map((text) => answerBy(classify, { ...given, ...inputIn(text) }));
   }
-  if (isEmpty && hasCode(given)) yield [answerTo(given, classify)];
+  if (isEmpty && hasCode(given)) yield [answerBy(classify, given)];
 }
 
-type Classify = (input: string | BounceInput) => AnyVerdict;
-
-export function classifierOf(own: ClassifierOptions | null): Classify {
-  return own === null ? classifyByOurs : createClassifier(own);
-}
-
-function answerTo(input: BounceInput, classify: Classify): Answer {
+function answerBy(classify: Classifier, input: BounceInput): Answer {
   const verdict = classify(input);
   return { verdict, json: verdict };
 }

@@ -76,7 +76,7 @@ export function screenOf(tally: Tally, paint: Paint, { columns, rows }: { readon
   if (templates.length > 0) {
     lines.push('', paint('bold', `Unclassified, ${grouped(templates.length)}${tally.isPartial() ? ' or more' : ''} ${templates.length === 1 ? 'template' : 'templates'}`));
     for (const { template, count, example } of templates.slice(0, shownTemplates)) {
-      lines.push(`${grouped(count).padStart(COUNT)}  ${cut(template, width - COUNT - 2)}`, paint('dim', `${' '.repeat(COUNT + 2)}${cut(plain(example), width - COUNT - 2)}`));
+      lines.push(`${grouped(count).padStart(COUNT)}  ${cut(plain(template), width - COUNT - 2)}`, paint('dim', `${' '.repeat(COUNT + 2)}${cut(plain(example), width - COUNT - 2)}`));
     }
     lines.push(...rest(templates.slice(shownTemplates), 'template', 'templates'));
   }

@@ -1,6 +1,6 @@
 /** Blocks of lines, judged in several threads; the answers come in the order of the blocks. */
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { judgeOf, type Judged, type Task } from './judge.ts';
+import { judgeOfTask, type Judged, type Task } from './judge.ts';
 
 /** So many blocks wait for each thread, so that it never waits for one. */
 const AHEAD = 2;
@@ -50,7 +50,7 @@ function threadOf(script: URL, task: Task) {
 
 /** What a thread does: it answers each block. */
 export function serve(): void {
-  const judge = judgeOf(workerData as Task);
+  const judge = judgeOfTask(workerData as Task);
   parentPort?.on('message', (block: Uint8Array) => {
     const judged = judge(Buffer.from(block.buffer, block.byteOffset, block.byteLength));
     parentPort?.postMessage(judged, [judged.bytes.buffer]);

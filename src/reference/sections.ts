@@ -37,7 +37,9 @@ export function sectionsOf(entry: Entry): Section[] {
     text('seen-from', 'Who you will see it from', entry.seenFrom),
     text('causes', 'Why it happens', entry.causes),
     { id: 'fix', heading: isInDepth(entry) ? 'How to fix it' : 'What to do', kind: 'steps', steps: entry.fix },
-    unlessEmpty(entry.variants ?? [], (variants) => ({ id: 'providers', heading: 'Provider by provider', kind: 'variants', variants: variants.map(named) })),
+    unlessEmpty(entry.variants ?? [], (variants) => ({
+      id: 'providers', heading: 'Provider by provider', kind: 'variants', variants: variants.map(named),
+    })),
     unlessEmpty(entry.examples, (examples) => ({
       id: 'examples', heading: 'Examples and their verdicts', kind: 'examples',
       examples: examples.map((example) => ({ text: example, verdict: classify(example) })),
@@ -70,7 +72,8 @@ const persistences: Readonly<Record<Entry['persistence'], string>> = {
   permanent: 'Permanent', transient: 'Transient', either: 'Permanent or transient', success: 'Success',
 };
 const groups: Readonly<Record<Entry['group'], string>> = {
-  'reply-code': 'reply code', 'enhanced-code': 'enhanced status code', provider: 'provider reply', blocklist: 'block list', category: 'category',
+  'reply-code': 'reply code', 'enhanced-code': 'enhanced status code', provider: 'provider reply', blocklist: 'block list reply',
+  category: 'category',
 };
 
 /** 'Permanent · reply code · reviewed 2026-11-20' */

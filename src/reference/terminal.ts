@@ -11,7 +11,9 @@ const DEEPER = '     ';
 
 type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 const styles: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
-const persistenceStyle: Readonly<Record<Entry['persistence'], Style>> = { permanent: 'red', transient: 'yellow', either: 'cyan', success: 'green' };
+const persistenceStyle: Readonly<Record<Entry['persistence'], Style>> = {
+  permanent: 'red', transient: 'yellow', either: 'cyan', success: 'green',
+};
 
 export interface TerminalOptions {
   /** In columns. */
@@ -98,7 +100,10 @@ function numbered(text: string, urls: string[]): string {
     .join('');
 }
 
-/** Lines of at most `width` columns; a word that is longer, such as a link, stays whole. No control characters: a reply could steer the terminal. */
+/**
+ * Lines of at most `width` columns; a word that is longer, such as a link, stays whole. Control characters are left out: a reply could
+ * steer the terminal.
+ */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -38,7 +38,8 @@ export async function styleBundle(source: string, name: 'front' | 'pages'): Prom
 }
 
 function bundle(entry: string, plugins: readonly Plugin[], globalName?: string): Promise<string> {
-  return run({ entryPoints: [entry], plugins: [...plugins], format: 'iife', platform: 'browser', ...(globalName === undefined ? {} : { globalName }) });
+  const named = globalName === undefined ? {} : { globalName };
+  return run({ entryPoints: [entry], plugins: [...plugins], format: 'iife', platform: 'browser', ...named });
 }
 
 async function run(options: BuildOptions): Promise<string> {

@@ -23,7 +23,9 @@ export interface LaterItems {
 }
 
 const leanRule = ({ samples, source, ...read }: PhraseRule): object => read;
-const leanProvider = ({ kind, links: { feedbackLoop, ...links }, rules, ...read }: Provider): object => ({ ...read, links, rules: rules.map(leanRule) });
+const leanProvider = ({ kind, links: { feedbackLoop, ...links }, rules, ...read }: Provider): object => ({
+  ...read, links, rules: rules.map(leanRule),
+});
 const leanBlocklist = ({ operator, status, ...read }: Blocklist): object => read;
 
 const languages: ReadonlySet<PhraseRule> = new Set(languageRules);

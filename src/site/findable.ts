@@ -12,18 +12,27 @@ export function findablePages(model: Model): Findable[] {
   const nameOf = (id: string | undefined) => (id === undefined ? '' : (model.provider(id)?.name ?? id));
   return [
     ...model.entries.map((entry): Findable => ({
-      path: entryPath(entry.id), title: entry.title, summary: entry.summary, kind: groupWords[entry.group], codes: entry.codes,
-      words: [nameOf(entry.provider), ...(entry.variants ?? []).map(({ provider }) => nameOf(provider)), ...entry.examples].join(' ').slice(0, LONGEST),
+      path: entryPath(entry.id),
+      title: entry.title,
+      summary: entry.summary,
+      kind: groupWords[entry.group],
+      codes: entry.codes,
+      words: [...new Set([entry.provider, ...(entry.variants ?? []).map(({ provider }) => provider)].map(nameOf)), ...entry.examples]
+        .join(' ').slice(0, LONGEST),
     })),
     ...model.categories.map(({ name, meaning }): Findable => ({
       path: `categories/${name}.html`, title: name, summary: meaning, kind: 'category', codes: [], words: '',
     })),
     ...model.providers.map(({ id, name, hosts }): Findable => ({
-      path: `providers/${id}.html`, title: name, summary: `Its replies, hosts and postmaster pages.`, kind: 'provider', codes: [],
+      path: `providers/${id}.html`, title: name, summary: 'Its replies, hosts and postmaster pages.', kind: 'provider', codes: [],
       words: [id, ...hosts].join(' ').slice(0, LONGEST),
     })),
     ...model.blocklists.map(({ id, name, operator, kind, zones }): Findable => ({
-      path: `blocklists/${id}.html`, title: name, summary: `Block list of ${listedKinds[kind]}, by ${operator}.`, kind: 'block list', codes: [],
+      path: `blocklists/${id}.html`,
+      title: name,
+      summary: `Block list of ${listedKinds[kind]}, by ${operator}.`,
+      kind: 'block list',
+      codes: [],
       words: [id, ...zones].join(' ').slice(0, LONGEST),
     })),
   ];

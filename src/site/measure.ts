@@ -37,7 +37,8 @@ export async function measure(site: string): Promise<void> {
         await page.close();
       }
       times.sort((a, b) => a - b);
-      console.log(`${name.padEnd(21)} median ${times[TIMES >> 1]!.toFixed(0).padStart(4)} ms, slowest ${times.at(-1)!.toFixed(0).padStart(4)} ms`);
+      const [median, slowest] = [times[TIMES >> 1]!, times.at(-1)!].map((time) => `${time.toFixed(0).padStart(4)} ms`);
+      console.log(`${name.padEnd(21)} median ${median}, slowest ${slowest}`);
     }
   } finally {
     await browser.close();

@@ -48,7 +48,7 @@ export function render(page: Page, style: string): string {
 <header class="masthead">
 <a class="wordmark" href="${root}index.html">${trusted(mark)}<span>Bounce Verdict</span></a>
 <nav aria-label="Site"><ul>
-${parts.map(([to, name]) => html`<li><a href="${root}${to}"${to === part ? trusted(to === path ? ' aria-current="page"' : ' aria-current="true"') : null}>${name}</a></li>`)}
+${parts.map(([to, name]) => html`<li><a href="${root}${to}"${to === part && current(to === path)}>${name}</a></li>`)}
 </ul></nav>
 </header>
 <main id="main">
@@ -65,12 +65,17 @@ ${later === undefined ? null : html`<script src="${later}" defer></script>`}
 `.markup;
 }
 
-/** A thing thrown down that comes back up. */
-const mark = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" fill="none" stroke="#b0492f" ' +
-  'stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"><path d="M3 27h26"/><path d="M4 5c5 2 8 9 9.500 18 2-8 5-12.500 9-15"/>' +
-  '<path d="M16.500 7.500l6.300.300-.900 6.200"/></svg>';
+const current = (itself: boolean): Html => html` aria-current="${itself ? 'page' : 'true'}"`;
 
-/** Nothing may be loaded, sent or run but what is named here (https://www.w3.org/TR/CSP3/). `file:` is what 'self' means without a server. */
+/** A thing thrown down that comes back up. */
+const mark = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" fill="none" ' +
+  'stroke="#b0492f" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"><path d="M3 27h26"/>' +
+  '<path d="M4 5c5 2 8 9 9.5 18 2-8 5-12.5 9-15"/><path d="M16.5 7.5l6.3.3-.9 6.2"/></svg>';
+
+/**
+ * Nothing may be loaded, sent or run but what is named here (https://www.w3.org/TR/CSP3/). `file:` stands for what 'self' means where
+ * there is no server.
+ */
 function policy(style: string, script: string | undefined, later: string | undefined): string {
   const scripts = [...(script === undefined ? [] : [hashOf(script)]), ...(later === undefined ? [] : ["'self'", 'file:'])];
   return [

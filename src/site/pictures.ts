@@ -48,12 +48,19 @@ async function pictureOfTerminal(browser: Browser, path: string): Promise<void> 
 
 const terminalStyle = `
 body { margin: 0; background: #1b1a17; }
-pre { display: inline-block; margin: 0; padding: 22px 26px; font: 13.5px/1.55 'DejaVu Sans Mono', monospace; color: #e8e4db; background: #1b1a17; }
-.c1 { font-weight: 700; color: #fff; } .c2 { color: #8f887b; } .c31 { color: #f2917d; } .c32 { color: #8ecb98; } .c33 { color: #e0b25c; } .c36 { color: #90c2de; }
+pre { display: inline-block; margin: 0; padding: 22px 26px; color: #e8e4db; background: #1b1a17; }
+pre { font: 13.5px/1.55 'DejaVu Sans Mono', monospace; }
+.c1 { font-weight: 700; color: #fff; }
+.c2 { color: #8f887b; }
+.c31 { color: #f2917d; }
+.c32 { color: #8ecb98; }
+.c33 { color: #e0b25c; }
+.c36 { color: #90c2de; }
 `;
 
 /** ANSI colours → elements. */
 function coloured(screen: string): Html {
   const parts = screen.split(/\u001b\[(\d+)m/);
-  return html`${parts.map((text, index) => (index % 2 === 1 ? null : index === 0 || parts[index - 1] === '0' ? text : html`<span class="c${parts[index - 1]!}">${text}</span>`))}`;
+  const words = (text: string, style = '0') => (style === '0' ? text : html`<span class="c${style}">${text}</span>`);
+  return html`${parts.map((text, index) => index % 2 === 0 && words(text, parts[index - 1]))}`;
 }

@@ -6,8 +6,8 @@
  * `npx esbuild test/bench/simulation.ts --bundle --platform=node --format=esm --outfile=/tmp/simulation.mjs`
  * `node --max-old-space-size=8192 /tmp/simulation.mjs 1000000 1`
  */
-import { anyPermanent, never, ours, threeBounces, type Sender } from './simulation/senders.ts';
-import { attempts, DAY, DAYS, draw, END, HOUR, isDead, outage, resident, START, type Resident, type Try } from './simulation/world.ts';
+import { anyPermanent, never, ours, threeBounces, type Message, type Sender } from './simulation/senders.ts';
+import { attempts, DAY, DAYS, END, HOUR, isDead, outage, resident, START, type Resident } from './simulation/world.ts';
 
 export interface Row {
   readonly name: string;
@@ -33,7 +33,7 @@ const slotOf = (time: number) => Math.floor((time - START) / QUARTER);
 /** An attempt that is still to come, and by whom. */
 interface Pending {
   readonly index: number;
-  readonly tries: readonly Try[];
+  readonly message: Message;
   readonly number: number;
   readonly by: readonly Sender[];
 }
@@ -41,7 +41,7 @@ interface Pending {
 export function simulate(size: number, seed: number): Result {
   const residents = Array.from({ length: size }, (_, index) => resident(seed, index));
   const due: number[][] = Array.from({ length: DAY / QUARTER }, () => []);
-  residents.forEach(({ hour }, index) => due[Math.floor((hour * HOUR) / QUARTER)]!.push(index));
+  residents.forEach(({ daytime }, index) => due[Math.floor(daytime / QUARTER)]!.push(index));
   const own = ours(size);
   const senders: readonly Sender[] = [own, anyPermanent(size), threeBounces(size), never(size)];
   const mails = senders.map(() => 0);
@@ -49,11 +49,12 @@ export function simulate(size: number, seed: number): Result {
   const contacted = new Uint8Array(size);
   const hit = new Uint8Array(size);
   const queue: (Pending[] | undefined)[] = [];
+  let messages = 0;
 
   const tell = (pending: Pending) => {
-    const { index, tries, number, by } = pending;
-    for (const sender of by) sender.told(index, residents[index]!, tries, number);
-    const next = tries[number + 1];
+    const { index, message, number, by } = pending;
+    for (const sender of by) sender.told(index, residents[index]!, message, number);
+    const next = message.tries[number + 1];
     if (next !== undefined) (queue[slotOf(next.time)] ??= []).push({ ...pending, number: number + 1 });
   };
   const send = (index: number, sent: number) => {
@@ -66,7 +67,8 @@ export function simulate(size: number, seed: number): Result {
       if (isDead(who, sent)) mailsToDead[at]!++;
     });
     if (who.provider === outage.provider && sent >= outage.from && sent < outage.until) hit[index] = 1;
-    tell({ index, tries: attempts(seed, index, who, sent, contacted[index] === 0), number: 0, by });
+    const tries = attempts(seed, index, who, sent, contacted[index] === 0);
+    tell({ index, message: { id: `m${messages++}`, tries }, number: 0, by });
     contacted[index] = 1;
   };
   for (let slot = 0; slot < slotOf(END); slot++) {
@@ -75,8 +77,9 @@ export function simulate(size: number, seed: number): Result {
     const day = Math.floor((slot * QUARTER) / DAY);
     for (const index of due[slot % due.length]!) {
       const who = residents[index]!;
-      const sent = START + day * DAY + who.hour * HOUR;
-      if (isDue(seed, index, who, day) && sent >= who.joins) send(index, sent);
+      if (day % who.everyDays !== who.onDay) continue;
+      const sent = START + day * DAY + who.daytime;
+      if (sent >= who.joins) send(index, sent);
     }
   }
   const rows = senders.map((sender, at) => ({ ...lost(sender, residents, hit), mails: mails[at]!, mailsToDead: mailsToDead[at]! }));
@@ -86,10 +89,6 @@ export function simulate(size: number, seed: number): Result {
     `held back while a stream was paused: ${held}; bounces pardoned after the outage: ${pardoned}`,
   ];
   return { rows, notes };
-}
-
-function isDue(seed: number, index: number, { everyDays }: Resident, day: number): boolean {
-  return day % everyDays === Math.floor(draw(seed, index, 13) * everyDays);
 }
 
 function lost(sender: Sender, residents: readonly Resident[], hit: Uint8Array): Omit<Row, 'mails' | 'mailsToDead'> {

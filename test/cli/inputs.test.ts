@@ -47,7 +47,7 @@ describe('a mail', () => {
   it('that is a complaint is no bounce, and asks for no more mail', async () => {
     const { stdout } = await run([sample('mails/arf-abuse.eml')]);
     expect(stdout).toMatch(/: complaint$/m);
-    expect(stdout).toMatch(/Treat it as an unsubscribe/);
+    expect(stdout).toMatch(/Treat it as an\s+unsubscribe/);
     expect(stdout).not.toMatch(/^Category/m);
   });
 

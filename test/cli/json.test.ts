@@ -6,7 +6,8 @@ import { allRules } from '../data/rules.ts';
 
 describe('lineWriter', () => {
   it('writes what JSON.stringify() gives, byte for byte, however small its first buffer', () => {
-    const verdicts = allRules.flatMap((rule) => rule.samples).map(classify);
+    const waits = ['450 4.7.1 Greylisted, please try again in 5 minutes', '421 4.7.0 try again later, retry after 300 seconds'];
+    const verdicts = [...allRules.flatMap((rule) => rule.samples), ...waits].map(classify);
     const writer = lineWriter(16);
     for (const verdict of verdicts) writer.write(verdict);
     expect(verdicts.some(({ blocklists }) => blocklists.length > 0)).toBe(true);

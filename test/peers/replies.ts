@@ -2,7 +2,7 @@
 import type { SmtpCommand } from '../../src/vocabulary.ts';
 
 export interface Scripted {
-  /** The local part of the sender that stands for the case, and of its recipient. */
+  /** Stands for the case: `name@bounces.example.com` writes to `name@name.example.org`. */
   readonly name: string;
   readonly command: SmtpCommand & ('CONNECT' | 'MAIL' | 'RCPT' | 'END-OF-DATA');
   readonly code: number;
@@ -43,10 +43,16 @@ export const scripted: readonly Scripted[] = [
   rcpt('listed', 554, '5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org'),
   rcpt('slow-down', 450, '4.2.1 This mailbox receives mail too quickly for now', '4.2.1 Send to it again later'),
   rcpt('not-allowed', 550, '5.7.1 You are not allowed to send to this mailing list'),
+  rcpt('in-japanese', 550, '5.1.1 宛先のメールアドレスは存在しません'),
   rcpt('broken', 451, '4.3.0 Temporary lookup failure'),
 
   data('spam', 554, '5.7.1 This message was rejected as spam'),
-  data('no-dmarc', 550, '5.7.26 The message is not authenticated.', '5.7.26 It fails the DMARC policy of example.com.', '5.7.26 Set up SPF or DKIM.'),
+  data(
+    'no-dmarc', 550,
+    '5.7.26 This message was refused because its sender is not authenticated: the domain example.com in its From',
+    '5.7.26 header has a DMARC policy of reject, and neither SPF [203.0.113.7] nor DKIM passed with an identifier',
+    '5.7.26 that is aligned. Write to postmaster@example.org where you think that this is wrong. i1-2002ex-77',
+  ),
   data('too-large', 552, '5.3.4 The message size exceeds the limit of 10 MB'),
   data('virus', 554, '5.7.1 The message is infected with the virus Eicar-Test'),
   data('bad-header', 550, '5.6.0 Lone CR or LF in headers: see RFC 5322'),

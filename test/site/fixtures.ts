@@ -9,7 +9,9 @@ export const fixtures: readonly ReferenceEntry[] = [
     persistence: 'permanent',
     group: 'reply-code',
     codes: ['502'],
-    meaning: 'The server understood the command and will not carry it out, see [RFC 5321](https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4).',
+    meaning:
+      'The server understood the command and will not carry it out, see ' +
+      '[RFC 5321](https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4).',
     seenFrom: 'Any server on which VRFY, EXPN or an extension is switched off.',
     causes: 'Address verification was switched off against harvesting.',
     fix: [

@@ -28,7 +28,8 @@ afterAll(() => rmSync(target, { recursive: true, force: true }));
 
 /** Without scripts, styles and data: what is left is mark-up. */
 const markupOf = (page: string) => page.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>/g, '<$1></$1>');
-const hrefsIn = (page: string) => [...markupOf(page).matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!.replaceAll('&amp;', '&').replaceAll('&#39;', "'"));
+const unescaped = (text: string) => text.replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+const hrefsIn = (page: string) => [...markupOf(page).matchAll(/ href="([^"]*)"/g)].map(([, href]) => unescaped(href!));
 
 describe('pages', () => {
   it('are there for every entry, category, provider and block list', () => {
@@ -75,7 +76,7 @@ describe('pages', () => {
 
   it('load nothing, and run nothing but their own script and style', () => {
     for (const [path, page] of pages) {
-      const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]?.replaceAll('&#39;', "'") ?? '';
+      const policy = unescaped(/Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '');
       expect(policy, path).toMatch(/^default-src 'none'; /);
       expect(policy, path).not.toMatch(/unsafe|https?:|\*/);
       const inline = [...page.matchAll(/<(?:script|style)>([\s\S]*?)<\/(?:script|style)>/g)].map(([, code]) => code!);

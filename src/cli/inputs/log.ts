@@ -1,4 +1,4 @@
-import { createClassifier, type ClassifierOptions } from '../../index.ts';
+import type { Classifier } from '../../index.ts';
 import { readLog, type LogEntry, type LogProblem } from '../../inputs/logs.ts';
 import { blocksOf } from '../lines.ts';
 import type { Chunks, Input } from '../open.ts';
@@ -10,8 +10,7 @@ const MOST_PROBLEMS = 10;
 const LONGEST_SHOWN = 120;
 
 /** A log → an answer for each recipient that was not delivered to. Lines that cannot be read are told on standard error. */
-export async function* answersOfLog({ name, chunks, said }: Input, own: ClassifierOptions | null, { stderr }: World): Answers {
-  const classify = own === null ? null : createClassifier(own);
+export async function* answersOfLog({ name, chunks, said }: Input, own: Classifier | null, { stderr }: World): Answers {
   let problems = 0;
   const onProblem = ({ line, reason, text }: LogProblem) => {
     problems += 1;
@@ -22,7 +21,7 @@ export async function* answersOfLog({ name, chunks, said }: Input, own: Classifi
   let batch: Answer[] = [];
   const options = { format: said.logFormat ?? undefined, year: said.year, onProblem };
   for await (const entry of readLog(linesTogether(chunks), options)) {
-    batch.push(answerOf(entry, classify));
+    batch.push(answerOf(entry, own));
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];
@@ -35,9 +34,9 @@ async function* linesTogether(chunks: Chunks): AsyncGenerator<string> {
   for await (const block of blocksOf(chunks)) yield block.toString('utf8');
 }
 
-function answerOf(entry: LogEntry, classify: ReturnType<typeof createClassifier> | null): Answer {
+function answerOf(entry: LogEntry, own: Classifier | null): Answer {
   const { input, ...shown } = entry;
-  const verdict = classify === null ? entry.verdict : classify(input);
+  const verdict = own === null ? entry.verdict : own(input);
   const of = [entry.time, entry.queueId, entry.recipient ?? '(no recipient)'].filter(Boolean).join(' ');
   return { verdict, json: { ...shown, verdict }, title: `${of}: ${entry.status}` };
 }

@@ -1,12 +1,12 @@
-import { createClassifier, type ClassifierOptions } from '../../index.ts';
+import type { Classifier } from '../../index.ts';
 import { readDsn, type BouncedRecipient, type BounceReport } from '../../inputs/dsn.ts';
 import { allOf, type Input } from '../open.ts';
 import type { Answer, Answers, AnyVerdict } from '../world.ts';
 
 /** One bounce mail → an answer for each recipient; one without a verdict where there is none. */
-export async function* answersOfMail({ name, chunks }: Input, own: ClassifierOptions | null): Answers {
+export async function* answersOfMail({ name, chunks }: Input, own: Classifier | null): Answers {
   const report = await readDsn(await allOf(name, chunks));
-  const judge = own === null ? null : judgeBy(createClassifier(own));
+  const judge = own === null ? null : judgeBy(own);
   const { recipients, ...mail } = report;
   if (recipients.length === 0) {
     yield [{ verdict: null, json: { ...mail, recipient: null, verdict: null }, title: titleOf(report.kind, null), notes: notesOn(report) }];
@@ -40,7 +40,7 @@ function notesOn({ kind, complaint }: BounceReport): readonly string[] {
 }
 
 /** Own rules read the diagnostic anew. What the kind of mail has settled stays. */
-function judgeBy(classify: ReturnType<typeof createClassifier>) {
+function judgeBy(classify: Classifier) {
   return ({ recipient, action, status, diagnostic, remoteHost, command, verdict }: BouncedRecipient): AnyVerdict => {
     if (diagnostic === null || verdict.category === 'delivered' || verdict.category === 'auto-reply') return verdict;
     const known = { ...(status && { enhancedCode: status }), ...(remoteHost && { remoteHost }), ...(command && { command }) };

@@ -1,13 +1,12 @@
-import { createClassifier, type ClassifierOptions } from '../../index.ts';
+import type { Classifier } from '../../index.ts';
 import { readTranscript, type TranscriptStep } from '../../inputs/transcript.ts';
 import { allOf, type Input } from '../open.ts';
 import type { Answers, AnyVerdict } from '../world.ts';
 
 /** An SMTP session → one answer: what was refused first, what it means, and what explains it. */
-export async function* answersOfTranscript({ name, chunks }: Input, own: ClassifierOptions | null): Answers {
+export async function* answersOfTranscript({ name, chunks }: Input, own: Classifier | null): Answers {
   const { steps, advertised, refusedFirst, findings } = readTranscript((await allOf(name, chunks)).toString('utf8'));
-  const classify = own === null ? null : createClassifier(own);
-  const judged = new Map(steps.map((step) => [step, { ...step, verdict: classify === null ? step.verdict : judgedBy(classify, step) }]));
+  const judged = new Map(steps.map((step) => [step, { ...step, verdict: own === null ? step.verdict : judgedBy(own, step) }]));
   const first = refusedFirst === null ? null : judged.get(refusedFirst)!;
   yield [{
     verdict: first?.verdict ?? null,
@@ -26,7 +25,7 @@ function nameOf({ command, argument }: Pick<TranscriptStep, 'command' | 'argumen
   return command === null ? 'no command' : argument === null || argument === '' ? command : `${command} ${argument}`;
 }
 
-function judgedBy(classify: ReturnType<typeof createClassifier>, { command, reply, refused }: TranscriptStep): AnyVerdict | null {
+function judgedBy(classify: Classifier, { command, reply, refused }: TranscriptStep): AnyVerdict | null {
   if (!refused || reply === null) return null;
   return classify({ text: reply.text, ...(reply.code !== null && { replyCode: reply.code }), ...(command !== null && { command }) });
 }

@@ -1,4 +1,4 @@
-import { classify as classifyByOurs, createClassifier, type ClassifierOptions } from '../../index.ts';
+import { classify as classifyByOurs, type Classifier } from '../../index.ts';
 import { fromWebhook, type WebhookBounce, type WebhookProvider } from '../../inputs/webhooks.ts';
 import { WebhookError } from '../../inputs/webhooks/event.ts';
 import { blocksOf } from '../lines.ts';
@@ -6,8 +6,8 @@ import { allOf, type Input } from '../open.ts';
 import { InputError, type Answer, type Answers, type World } from '../world.ts';
 
 /** Webhook bodies → an answer for each recipient of each event: one document, or one event on each line. */
-export async function* answersOfWebhook(input: Input, own: ClassifierOptions | null, { stderr }: World): Answers {
-  const classify = own === null ? classifyByOurs : createClassifier(own);
+export async function* answersOfWebhook(input: Input, own: Classifier | null, { stderr }: World): Answers {
+  const classify = own ?? classifyByOurs;
   const provider = input.said.webhook!;
   let read = 0;
   let last: WebhookError | null = null;

@@ -22,20 +22,27 @@ export function pageFinder(pages: readonly Findable[]): FindPages {
   const index = new MiniSearch<{ id: number; codes: string; title: string; summary: string; words: string }>({
     fields: ['codes', 'title', 'summary', 'words'],
     tokenize: wordsAndParts,
-    searchOptions: { boost: { codes: 5, title: 4, words: 1.5 }, prefix: true, fuzzy: (term) => (/\d/.test(term) || term.length < 5 ? false : 0.2), tokenize: words },
+    searchOptions: { boost: { codes: 5, title: 4, words: 1.5 }, prefix: true, fuzzy: slips, tokenize: words },
   });
-  index.addAll(pages.map(({ codes, title, summary, words: more }, id) => ({ id, codes: codes.flatMap(allClasses).join(' '), title, summary, words: more })));
-  const search = (query: string, options: SearchOptions) => index.search(query, options).slice(0, MOST).map(({ id }) => pages[id as number]!);
+  index.addAll(pages.map(({ codes, title, summary, words: more }, id) => {
+    return { id, codes: codes.flatMap(allClasses).join(' '), title, summary, words: more };
+  }));
+  const search = (query: string, options: SearchOptions) =>
+    index.search(query, options).slice(0, MOST).map(({ id }) => pages[id as number]!);
   return (query) => {
     const all = search(query, { combineWith: 'AND' });
     return all.length > 0 ? all : search(query, { combineWith: 'OR' });
   };
 }
 
+/** Slips of the pen are forgiven in words, by a fifth of their length; codes are taken as they are. */
+const slips = (term: string): number | false => (/\d/.test(term) || term.length < 5 ? false : 0.2);
+
 /** 'X.7.26' is looked for as 5.7.26, 4.7.26 and 7.26. */
 function allClasses(code: string): string[] {
   const [, detail] = /^X(\.\d+\.\d+)$/.exec(code) ?? [];
-  return detail === undefined ? [code, ...(code.includes('.') ? [code.slice(2)] : [])] : [code, `5${detail}`, `4${detail}`, `2${detail}`, detail.slice(1)];
+  if (detail !== undefined) return [code, `5${detail}`, `4${detail}`, `2${detail}`, detail.slice(1)];
+  return code.includes('.') ? [code, code.slice(2)] : [code];
 }
 
 /** '5.7.26', 'spamhaus-zen' and 'l.google.com' are one word each; '550-5.7.1' is two. */
@@ -44,5 +51,8 @@ function words(text: string): string[] {
 }
 
 function wordsAndParts(text: string): string[] {
-  return words(text).flatMap((word) => (/^[\dX][\d.]*$/i.test(word) ? [word] : [word, ...word.split(/[.\-_@']/).filter((part) => part !== word)]));
+  return words(text).flatMap((word) => {
+    const isCode = /^[\dX][\d.]*$/i.test(word);
+    return isCode ? [word] : [word, ...word.split(/[.\-_@']/).filter((part) => part !== word)];
+  });
 }

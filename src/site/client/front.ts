@@ -100,7 +100,8 @@ function picker({ kind, items, first }: Reading, select: (item: Item) => void): 
     const codes = [verdict.reply.code, verdict.reply.enhancedCode].filter(Boolean).join(' ');
     return h('label', { class: verdict.outcome }, radio, h('span', { class: 'what' }, title ?? ''), ' ', h('code', {}, codes));
   });
-  return h('fieldset', { class: 'picker' }, h('legend', {}, kind === 'session' ? 'Steps of the session' : 'Recipients in the mail'), ...options);
+  const legend = h('legend', {}, kind === 'session' ? 'Steps of the session' : 'Recipients in the mail');
+  return h('fieldset', { class: 'picker' }, legend, ...options);
 }
 
 async function share(): Promise<void> {

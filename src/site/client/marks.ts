@@ -11,14 +11,15 @@ export interface Piece {
 const MARGIN = 1500;
 
 /**
- * The text in pieces, in order. Where evidence overlaps, the stronger one keeps its place; what cannot be found, because the library read
- * it through mark-up or an encoding, is left unmarked.
+ * The text in pieces, in order. Where evidence overlaps, the stronger one keeps its place; what cannot be found, because the library
+ * read it through mark-up or an encoding, is left unmarked.
  */
 export function piecesOf(text: string, evidence: readonly Evidence[]): Piece[] {
   const taken: { start: number; end: number; evidence: number }[] = [];
   for (const [index, piece] of evidence.entries()) {
     const found = placeOf(text, piece);
-    if (found !== null && !taken.some(({ start, end }) => found.start < end && start < found.end)) taken.push({ ...found, evidence: index });
+    if (found === null || taken.some(({ start, end }) => found.start < end && start < found.end)) continue;
+    taken.push({ ...found, evidence: index });
   }
   taken.sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];

@@ -38,7 +38,7 @@ export async function read(text: string, classify: Classify, readers: Readers | 
 
 /** Longer lines are no header and no command. */
 const SHORT = 998;
-const mailHeader = /^(?:received|return-path|from|to|subject|date|message-id|mime-version|content-type|delivered-to|x-failed-recipients|auto-submitted):/i;
+const mailHeader = /^(?:received|return-path|from|to|subject|date|message-id|mime-version|content-type|delivered-to|auto-submitted):/i;
 
 /** Begins with fields of a header, three of which every mail has. */
 export function looksLikeMail(text: string): boolean {
@@ -50,8 +50,9 @@ export function looksLikeMail(text: string): boolean {
   return new Set(header.flatMap((line) => mailHeader.exec(line)?.[0].toLowerCase() ?? [])).size >= 3;
 }
 
-const command = /^\W{0,8}(?:C:|Out:|client:)?[\s\W]{0,8}(?:EHLO|HELO|LHLO|MAIL FROM|RCPT TO|STARTTLS|DATA|VRFY|EXPN|BDAT|AUTH|QUIT|RSET)\b/i;
-const reply = /^\W{0,8}(?:S:|In:|server:)?[\s\W]{0,8}[2-5]\d\d[ -]/i;
+const verbs = 'EHLO|HELO|LHLO|MAIL FROM|RCPT TO|STARTTLS|DATA|VRFY|EXPN|BDAT|AUTH|QUIT|RSET';
+const command = new RegExp(`^\\W{0,8}(?:C:|Out:|client:)?\\W{0,8}(?:${verbs})\\b`, 'i');
+const reply = /^\W{0,8}(?:S:|In:|server:)?\W{0,8}[2-5]\d\d[ -]/i;
 
 /** Has a line that a client says, and one that a server answers. */
 export function looksLikeSession(text: string): boolean {
@@ -63,8 +64,9 @@ function ofSession({ steps, refusedFirst, findings }: Transcript, classify: Clas
   const answered = steps.filter(({ reply: answer }) => answer !== null);
   if (answered.length === 0 || !answered.some(({ command: said }) => said !== null && said !== 'CONNECT')) return null;
   const items = answered.map((step): Item => {
-    const text = step.reply!.text;
-    return { title: titleOf(step), text, verdict: step.verdict ?? classify(step.command === null ? text : { text, command: step.command }) };
+    const { text } = step.reply!;
+    const given = step.command === null ? { text } : { text, command: step.command };
+    return { title: titleOf(step), text, verdict: step.verdict ?? classify(given) };
   });
   const first = refusedFirst === null ? items.length - 1 : Math.max(0, answered.indexOf(refusedFirst));
   const notes = refusedFirst === null ? ['No command was refused in this session.'] : [];

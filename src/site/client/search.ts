@@ -25,8 +25,8 @@ async function search(): Promise<void> {
   const found = query === '' ? [] : find(query);
   const fragment = query.length > A_BOUNCE ? await fragmentOf(query) : null;
   if (mine !== turn) return;
-  const hint = fragment === null ? [] : [h('li', { class: 'hint' }, h('a', { href: `../index.html${fragment}` }, 'Read this text as a bounce'))];
-  results.replaceChildren(...hint, ...found.map(row));
+  const hint = fragment === null ? null : h('li', {}, h('a', { href: `../index.html${fragment}` }, 'Read this text as a bounce'));
+  results.replaceChildren(...(hint === null ? [] : [hint]), ...found.map(row));
   status.textContent = query === '' ? '' : found.length === 0 ? 'Nothing found.' : `${found.length} found.`;
 }
 

@@ -23,7 +23,8 @@ export function verdictView({ text, verdict }: Item, around: Surroundings): HTML
       h('p', { class: 'lead' }, remediation.summary)),
     factsOf(verdict, around),
     h('section', { 'aria-labelledby': 'why' }, h('h3', { id: 'why' }, 'Why'), ...whyView(text, verdict.evidence)),
-    h('section', { 'aria-labelledby': 'todo' }, h('h3', { id: 'todo' }, 'What to do'), checklist(remediation.steps), linkList(remediation.links)),
+    h('section', { 'aria-labelledby': 'todo' },
+      h('h3', { id: 'todo' }, 'What to do'), checklist(remediation.steps), linkList(remediation.links)),
     ...pagesView(around.pagesOf(verdict)),
   ];
 }
@@ -41,7 +42,9 @@ function factsOf(verdict: Verdict, { nameOf }: Surroundings): HTMLElement {
   if (codes !== '') row('Codes', h('code', {}, codes));
   if (command !== null) row('Command', h('code', {}, command));
   if (provider !== null) row('Provider', h('a', { href: `providers/${provider}.html` }, nameOf(provider)));
-  for (const { id, name, kind } of blocklists) row('Block list', h('a', { href: `blocklists/${id}.html` }, name), h('small', {}, listedWords[kind]));
+  for (const { id, name, kind } of blocklists) {
+    row('Block list', h('a', { href: `blocklists/${id}.html` }, name), h('small', {}, listedWords[kind]));
+  }
   if (retryAfterSeconds !== null) row('Retry after', duration(retryAfterSeconds));
   return list;
 }
@@ -56,12 +59,13 @@ function whyView(text: string, evidence: readonly Evidence[]): HTMLElement[] {
       h('span', { class: 'kind' }, index === 0 ? `Decides: ${evidenceWords[kind]}` : evidenceWords[kind]), ' ', h('code', {}, id),
       match === undefined ? null : h('q', {}, match.length > 120 ? `${match.slice(0, 120)}…` : match)),
   );
-  return [...(text === '' ? [] : [h('pre', { class: 'reply', tabindex: '0', 'aria-label': 'The text with the evidence marked' }, ...marked)]),
-    h('ol', { class: 'evidence' }, ...reasons)];
+  const whole = h('pre', { class: 'reply', tabindex: '0', 'aria-label': 'The text with the evidence marked' }, ...marked);
+  return [...(text === '' ? [] : [whole]), h('ol', { class: 'evidence' }, ...reasons)];
 }
 
 function checklist(steps: readonly string[]): HTMLElement {
-  return h('ul', { class: 'checklist' }, ...steps.map((step) => h('li', {}, h('label', {}, h('input', { type: 'checkbox' }), h('span', {}, step)))));
+  const items = steps.map((step) => h('li', {}, h('label', {}, h('input', { type: 'checkbox' }), h('span', {}, step))));
+  return h('ul', { class: 'checklist' }, ...items);
 }
 
 function linkList(links: readonly Link[]): HTMLElement | string {
@@ -72,5 +76,6 @@ function linkList(links: readonly Link[]): HTMLElement | string {
 function pagesView(pages: readonly Link[]): HTMLElement[] {
   if (pages.length === 0) return [];
   const items = pages.map(({ title, url }) => h('li', {}, h('a', { href: url }, title)));
-  return [h('section', { 'aria-labelledby': 'pages' }, h('h3', { id: 'pages' }, 'In the reference'), h('ul', { class: 'links' }, ...items))];
+  const heading = h('h3', { id: 'pages' }, 'In the reference');
+  return [h('section', { 'aria-labelledby': 'pages' }, heading, h('ul', { class: 'links' }, ...items))];
 }

@@ -28,7 +28,8 @@ export const listedWords: Readonly<Record<BlocklistKind, string>> = {
 };
 
 export const evidenceWords: Readonly<Record<EvidenceKind, string>> = {
-  phrase: 'wording', provider: 'provider', 'enhanced-code': 'enhanced code', 'reply-code': 'reply code', command: 'command', input: 'given beside',
+  phrase: 'wording', provider: 'provider', 'enhanced-code': 'enhanced code', 'reply-code': 'reply code', command: 'command',
+  input: 'given beside',
 };
 
 /** 90 → '90 seconds', 900 → '15 minutes' */

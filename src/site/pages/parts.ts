@@ -11,7 +11,8 @@ export function prose(text: string): Html {
 }
 
 export function inline(text: string): Html {
-  return html`${spansOf(text).map((span) => (span.url === undefined ? span.text : html`<a href="${span.url}" rel="noreferrer">${span.text}</a>`))}`;
+  const spans = spansOf(text);
+  return html`${spans.map(({ text: words, url }) => (url === undefined ? words : html`<a href="${url}" rel="noreferrer">${words}</a>`))}`;
 }
 
 /** 'permanent · command-not-supported · keep the recipient' */
@@ -29,8 +30,10 @@ ${aside(input)}${verdictLine(verdict, root)}
 
 function aside({ command, remoteHost, replyCode, enhancedCode }: Judged['input']): Html | null {
   const known = [
-    ...(command === undefined ? [] : [`in reply to ${command}`]), ...(remoteHost === undefined ? [] : [`from ${remoteHost}`]),
-    ...(replyCode === undefined ? [] : [`code ${replyCode}`]), ...(enhancedCode === undefined ? [] : [`status ${enhancedCode}`]),
+    ...(command === undefined ? [] : [`in reply to ${command}`]),
+    ...(remoteHost === undefined ? [] : [`from ${remoteHost}`]),
+    ...(replyCode === undefined ? [] : [`code ${replyCode}`]),
+    ...(enhancedCode === undefined ? [] : [`status ${enhancedCode}`]),
   ];
   return known.length === 0 ? null : html`<p class="aside">${known.join(', ')}</p>`;
 }
@@ -43,19 +46,34 @@ export function links(list: readonly Link[]): Html {
 export function entryList(entries: readonly Entry[], root: string): Html {
   return html`<ul class="entries">${entries.map((entry) => {
     const { code, name } = titleParts(entry);
-    return html`<li><a href="${root}reference/${entry.id}.html">${code === null ? null : html`<span class="code">${code}</span> `}<span class="name">${name}</span></a>
-<p>${entry.summary}</p></li>`;
+    return html`<li>
+<a href="${root}reference/${entry.id}.html">${code !== null && html`<span class="code">${code}</span> `}<span
+ class="name">${name}</span></a>
+<p>${inline(entry.summary)}</p></li>`;
   })}</ul>`;
 }
 
-/** '502 Command not implemented' → code and name. */
+/** Headings of a table. */
+export const columns = (names: readonly string[]): Html => html`${names.map((name) => html`<th scope="col">${name}</th>`)}`;
+
+/** '502 Command not implemented' → code and name, for a list. */
 export function titleParts({ title }: Entry): { code: string | null; name: string } {
   const [, code, name] = /^((?:\d{3} )?(?:\d{3}|[X245]\.\d+\.\d+)) (.+)$/.exec(title) ?? [];
   return code === undefined || name === undefined ? { code: null, name: title } : { code, name };
 }
 
+/** Also 'Gmail 550 5.7.26 This mail …' → 'Gmail 550 5.7.26' and the rest, for a heading. */
+export function headingParts(entry: Entry): { code: string | null; name: string } {
+  const parts = titleParts(entry);
+  if (parts.code !== null || entry.provider === undefined) return parts;
+  const [, code, name] = /^([A-Z][A-Za-z0-9. ]{0,30}? (?:(?:\d{3}|[245]\.\d+\.\d+)(?: \/)? )+)([A-Za-z].{3,})$/.exec(entry.title) ?? [];
+  return code === undefined || name === undefined ? parts : { code: code.trim(), name: name.charAt(0).toUpperCase() + name.slice(1) };
+}
+
 export function crumbs(steps: readonly (readonly [name: string, path: string])[], root: string): Html {
-  return html`<nav class="crumbs" aria-label="Breadcrumbs"><ol>${steps.map(([name, path]) => html`<li><a href="${root}${path}">${name}</a></li>`)}</ol></nav>`;
+  return html`<nav class="crumbs" aria-label="Breadcrumbs"><ol>
+${steps.map(([name, path]) => html`<li><a href="${root}${path}">${name}</a></li>`)}
+</ol></nav>`;
 }
 
 export const persistenceWords: Readonly<Record<Entry['persistence'], string>> = {
@@ -63,5 +81,6 @@ export const persistenceWords: Readonly<Record<Entry['persistence'], string>> = 
 };
 
 export const groupWords: Readonly<Record<Entry['group'], string>> = {
-  'reply-code': 'reply code', 'enhanced-code': 'enhanced status code', provider: 'provider reply', blocklist: 'block list reply', category: 'category',
+  'reply-code': 'reply code', 'enhanced-code': 'enhanced status code', provider: 'provider reply', blocklist: 'block list reply',
+  category: 'category',
 };

@@ -22,7 +22,9 @@ export function providersPage(model: Model): Page {
 <p class="lead">How to recognise whose reply it is, where the postmaster’s pages are, and what each writes in its own way.</p>
 ${kinds.map(([kind, heading]) => {
   const list = model.providers.filter((provider) => provider.kind === kind);
-  return list.length > 0 && html`<section><h2>${heading}</h2><ul class="names">${list.map(({ id, name }) => html`<li><a href="${id}.html">${name}</a></li>`)}</ul></section>`;
+  return list.length > 0 && html`<section><h2>${heading}</h2><ul class="names">
+${list.map(({ id, name }) => html`<li><a href="${id}.html">${name}</a></li>`)}
+</ul></section>`;
 })}`,
   };
 }
@@ -44,14 +46,16 @@ ${contacts.length > 0 && html`<section><h2>Where to turn to</h2>${links(contacts
 ${hosts.length > 0 && html`<section><h2>Its hosts</h2><p>Replies of these hosts, and mail exchangers below these names, are ${name}’s.</p>
 <ul class="hosts">${hosts.map((host) => html`<li><code>${host}</code></li>`)}</ul></section>`}
 ${entries.length > 0 && html`<section><h2>In the reference</h2>${entryList(entries, '../')}</section>`}
-${samples.length > 0 && html`<section><h2>Replies of its own</h2><p class="aside">In our wording. The verdicts are computed by the library.</p>${replies(samples, '../')}</section>`}
+${samples.length > 0 && html`<section><h2>Replies of its own</h2>
+<p class="aside">In our wording. The verdicts are computed by the library.</p>${replies(samples, '../')}</section>`}
 </article>`,
   };
 }
 
 export function contactsOf({ links: { postmaster, errors, delisting, feedbackLoop } }: Provider): Link[] {
   const contacts: readonly (readonly [string, string | undefined])[] = [
-    ['Postmaster page', postmaster], ['What its replies mean', errors], ['Request removal of a block', delisting], ['Feedback loop', feedbackLoop],
+    ['Postmaster page', postmaster], ['What its replies mean', errors], ['Request removal of a block', delisting],
+    ['Feedback loop', feedbackLoop],
   ];
   return contacts.flatMap(([title, url]) => (url === undefined ? [] : [{ title, url }]));
 }

@@ -4,11 +4,16 @@ import {
 } from '../../../src/suppression.ts';
 import type { Resident, Try } from './world.ts';
 
+export interface Message {
+  readonly id: string;
+  readonly tries: readonly Try[];
+}
+
 export interface Sender {
   readonly name: string;
   mails(index: number, who: Resident, time: number): boolean;
-  /** Told of each attempt as it happens: `tries[number]`. */
-  told(index: number, who: Resident, tries: readonly Try[], number: number): void;
+  /** Told of each attempt as it happens: `message.tries[number]`. */
+  told(index: number, who: Resident, message: Message, number: number): void;
   /** Until when the recipient is suppressed; Infinity for good, 0 where it is not. */
   suppressedUntil(index: number): number;
 }
@@ -19,7 +24,7 @@ function simple(name: string, size: number, strikes: (tries: readonly Try[], bef
   return {
     name,
     mails: (index) => gone[index] === 0,
-    told(index, _who, tries, number) {
+    told(index, _who, { tries }, number) {
       if (number < tries.length - 1) return;
       const count = strikes(tries, counts[index]!);
       counts[index] = count;
@@ -98,11 +103,10 @@ export function ours(size: number): Ours {
       if (!free) sender.held++;
       return free;
     },
-    told(index, who, tries, number) {
+    told(index, who, { id: message, tries }, number) {
       const stream = streamOf(who);
       const { time, verdict } = tries[number]!;
       const takesMail = recentlyDelivered(histories[index]!, time);
-      const message = `${index} ${tries[0]!.time}`;
       const context = { message, attempt: number + 1, firstAttempt: tries[0]!.time };
       const decision = happens(index, verdict === null ? { ...context, delivered: true } : { ...context, verdict }, time);
       const watched = watch(stream.state, verdict === null ? { time, delivered: true, takesMail } : { time, verdict, takesMail });

@@ -33,8 +33,10 @@ export interface Resident {
   readonly until: number;
   readonly joins: number;
   readonly everyDays: number;
-  /** Time of the day at which its mail goes out. */
-  readonly hour: number;
+  /** Which of these days. */
+  readonly onDay: number;
+  /** When on such a day its mail goes out: milliseconds from midnight. */
+  readonly daytime: number;
   /** Answers the first message only at a later attempt. */
   readonly greylists: boolean;
   readonly answer: Verdict;
@@ -94,11 +96,12 @@ export function resident(seed: number, index: number): Resident {
   const fate = fateOf(random(4));
   const from = fate === 'dead' ? START : fate === 'good' ? Infinity : joins + random(5) * (END - joins);
   const until = fate === 'full for a while' ? from + (2 + 43 * random(6)) * DAY : Infinity;
-  const often = random(7);
+  const everyDays = random(7) < 0.2 ? 3 : random(7) < 0.8 ? 7 : 14;
   return {
     stream, provider, fate, from, until, joins,
-    everyDays: often < 0.2 ? 3 : often < 0.8 ? 7 : 14,
-    hour: 8 + 12 * random(8),
+    everyDays,
+    onDay: Math.floor(random(13) * everyDays),
+    daytime: Math.floor((8 + 12 * random(8)) * HOUR),
     greylists: provider === null && random(9) < 0.25,
     answer: fate.startsWith('full') ? answerOfFull(provider, random(11)) : answerOfDead(provider, random(10), random(11)),
     bouncesLate: provider === null && !fate.startsWith('full') && random(12) < 0.1,

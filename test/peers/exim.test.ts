@@ -1,0 +1,4 @@
+import { startExim } from './exim.ts';
+import { obeysTheLaws } from './laws.ts';
+
+obeysTheLaws('exim', startExim);

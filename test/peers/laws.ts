@@ -1,0 +1,110 @@
+/** What holds for every server: the verdicts on what it logs and what it sends back are those on the replies that it got. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { classify, type Verdict } from '../../src/index.ts';
+import { failures, suppressing, untold } from './failures.ts';
+import { replyText, scripted, type Scripted } from './replies.ts';
+import { whyNot, type Peer } from './room.ts';
+import { alias, aliased, run, several, type Run } from './run.ts';
+import type { MailServer, Setup } from './server.ts';
+
+const meaning = ({ category, outcome, fault, suppressRecipient, recipientStatus, command, provider, blocklists, retryAfterSeconds, reply }: Verdict) => ({
+  category, outcome, fault, suppressRecipient, recipientStatus, command, provider, retryAfterSeconds,
+  blocklists: blocklists.map(({ id }) => id), code: reply.code,
+});
+const sent = (one: Scripted): Verdict => classify({ text: replyText(one), command: one.command });
+const recipientOf = ({ name }: Pick<Scripted, 'name'>): string => `${name}@${name}.example.org`;
+
+/** Exim logs also that it does not try yet, which is about no reply. */
+const isAttempt = (text: string | undefined): boolean => text?.startsWith('retry time not reached') !== true;
+
+export function obeysTheLaws(peer: Peer, start: (setup: Setup) => Promise<MailServer>): void {
+  const obstacle = whyNot(peer);
+  if (obstacle !== null) console.warn(`the tests against ${peer} are skipped: ${obstacle}`);
+
+  describe.skipIf(obstacle !== null)(peer, () => {
+    let met: Run;
+    beforeAll(async () => {
+      met = await run(start);
+    }, 60_000);
+
+    const logged = (recipient: string) => met.entries.filter((entry) => (
+      entry.recipient === recipient && entry.status !== 'expired' && isAttempt(entry.input.text)
+    ));
+    const bounced = (name: string, kind: 'failure' | 'delay') => (
+      met.bounces.filter((bounce) => bounce.name === name && bounce.report.kind === kind).flatMap(({ report }) => report.recipients)
+    );
+
+    it('came to an end with every mail, and left nothing that cannot be read', () => {
+      expect(met.pending).toEqual([]);
+      expect(met.problems).toEqual([]);
+      expect(met.bounces.filter(({ report }) => report.kind !== 'failure' && report.kind !== 'delay')).toEqual([]);
+      expect(scripted.length).toBeGreaterThanOrEqual(20);
+    });
+
+    it.each(scripted)('logs $name: $code to $command', (one) => {
+      const entries = logged(recipientOf(one));
+      expect(entries.length).toBeGreaterThan(0);
+      for (const entry of entries) {
+        expect(meaning(entry.verdict)).toEqual(meaning(sent(one)));
+        expect(entry).toMatchObject({ format: peer, remoteHost: `mx.${one.name}.example.org`, command: one.command });
+        expect(entry.time).toMatch(/^20\d\d-/);
+        expect(entry.queueId).not.toBeNull();
+      }
+    });
+
+    it.each(scripted)('sends back $name: $code to $command', (one) => {
+      const [recipient, ...others] = bounced(one.name, 'failure');
+      expect(others).toEqual([]);
+      expect(recipient).toMatchObject({ recipient: recipientOf(one), action: 'failed', remoteHost: `mx.${one.name}.example.org` });
+      expect(meaning(recipient!.verdict)).toEqual(meaning(sent(one)));
+    });
+
+    it('tells of delays, which are never permanent', () => {
+      const delays = scripted.flatMap((one) => bounced(one.name, 'delay').map((recipient) => ({ one, recipient })));
+      expect(delays.length).toBeGreaterThan(5);
+      for (const { one, recipient } of delays) {
+        const { category, fault } = sent(one);
+        expect(recipient).toMatchObject({ recipient: recipientOf(one), action: 'delayed' });
+        expect(recipient.verdict).toMatchObject({ category, fault, outcome: 'transient', suppressRecipient: false });
+      }
+    });
+
+    it('gives up after a while, which is no reason to suppress', () => {
+      const expired = met.entries.filter(({ status }) => status === 'expired');
+      expect(expired.length).toBeGreaterThan(5);
+      for (const { verdict } of expired) {
+        expect(verdict).toMatchObject({ category: 'delivery-expired', outcome: 'transient', suppressRecipient: false });
+      }
+    });
+
+    it('names in each bounce itself and the mail that bounced', () => {
+      for (const { name, report } of met.bounces) {
+        expect(report).toMatchObject({ reportingMta: 'out.example.com', originalMessageId: `<${name}@example.com>` });
+      }
+    });
+
+    it('tells the recipients of one mail apart', () => {
+      const found = bounced('several', 'failure').map(({ recipient, verdict }) => [recipient, verdict.category]);
+      const expected = several.map((name) => [recipientOf({ name }), sent(scripted.find((one) => one.name === name)!).category]);
+      expect(found.sort()).toEqual(expected.sort());
+    });
+
+    it('tells of an alias and the mailbox behind it', () => {
+      expect(bounced('alias', 'failure')).toMatchObject([{ recipient: aliased, originalRecipient: alias, verdict: { category: 'unknown-recipient' } }]);
+    });
+
+    it.each(failures)('fails by itself: $name', ({ name, recipient, [peer]: category }) => {
+      const suppressRecipient = suppressing.includes(category);
+      const entries = logged(recipient);
+      expect(entries.length).toBeGreaterThan(0);
+      for (const { verdict } of entries) expect(verdict).toMatchObject({ category, suppressRecipient });
+
+      const told = peer === 'exim' && untold.includes(name) ? 'delivery-expired' : category;
+      expect(bounced(name, 'failure')).toMatchObject([{ recipient, action: 'failed', verdict: { category: told, suppressRecipient } }]);
+      for (const delay of bounced(name, 'delay')) {
+        expect(delay).toMatchObject({ recipient, verdict: { outcome: 'transient', suppressRecipient: false } });
+        expect([category, 'unclassified']).toContain(delay.verdict.category);
+      }
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import { obeysTheLaws } from './laws.ts';
+import { startPostfix } from './postfix.ts';
+
+obeysTheLaws('postfix', startPostfix);
