@@ -76,6 +76,7 @@ const requiredOnce: NonNullable<Options['esbuildPlugins']>[number] = {
 
 const shared: Options = {
   minify: true,
+  esbuildOptions: (options) => void (options.charset = 'utf8'),
   esbuildPlugins: [requiredOnce, leanFacts],
   silent: true,
 };
@@ -89,7 +90,6 @@ const script: Options = {
   platform: 'neutral',
   target: 'es2020',
   outExtension: () => ({ js: '.global.js' }),
-  esbuildOptions: (options) => void (options.charset = 'ascii'),
 };
 
 export default defineConfig({

@@ -66,7 +66,8 @@ export function scan(text: string): number {
     const chunk = at;
     const first = count;
     let dots = 0;
-    let address = false;
+    let sign = -1; // of the first @
+    let path = -1; // the tokens before the first / or ?
     let link = text.charCodeAt(at) === SLASH; // a file's path
     let before = 0;
     let ideographs = false;
@@ -108,7 +109,8 @@ export function scan(text: string): number {
         if (unit === DOT) {
           if (before === DOT) break; // '...' ends a chunk: 'a@example.com...User unknown'
           dots += 1;
-        } else if (unit === AT) address = true;
+        } else if (unit === AT) sign = sign < 0 ? at : sign;
+        else if (unit === SLASH || unit === QUESTION) path = path < 0 ? count : path;
         else if (unit === COLON) {
           if (unitAt(text, at + 1) !== SLASH || unitAt(text, at + 2) !== SLASH) break;
           link = true;
@@ -118,9 +120,9 @@ export function scan(text: string): number {
       at += 1;
       unit = at < to ? table[text.charCodeAt(at)]! : SPACE;
     }
-    if (address) {
-      if (isAddress(text, chunk, at)) count = first;
-    } else if (link || (dots > 0 && isHost(text, first, count))) kinds.fill(LINK, first, count);
+    if (sign >= 0) {
+      if (sign > chunk && sign + 1 < at) count = first; // an address, not an @ that stands alone
+    } else if (link || (dots > 0 && isHost(text, first, path < 0 ? count : path))) for (let token = first; token < count; token += 1) kinds[token] = LINK;
     if (unit === STOP || unit === SEMICOLON || before === DOT || before === BANG || before === QUESTION) {
       kinds[count] = BREAK;
       starts[count] = ends[count] = at;
@@ -133,22 +135,9 @@ export function scan(text: string): number {
   return count;
 }
 
-/** Is there something on both sides of the first @? */
-function isAddress(text: string, start: number, end: number): boolean {
-  const at = text.indexOf('@', start);
-  return at > start && at + 1 < end;
-}
-
-/** Do the tokens of a dotted chunk make a host name, perhaps with a path behind it? */
-function isHost(text: string, first: number, count: number): boolean {
-  let last = -1;
-  for (let token = first; token < count; token += 1) {
-    if (token > first) {
-      const between = unitAt(text, tokenStart[token]! - 1);
-      if (between === SLASH || between === QUESTION) break;
-    }
-    last = token;
-  }
+/** Do these tokens, up to a path, make a host name? */
+function isHost(text: string, first: number, end: number): boolean {
+  const last = end - 1;
   if (last <= first || tokenKind[last] === NUMBER || unitAt(text, tokenStart[last]! - 1) !== DOT) return false;
   return tokenEnd[last]! - tokenStart[last]! === 2 || topLevel.has(tokenHash[last]!);
 }

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { phraseRules } from '../data/phrases/index.ts';
 import { allProviders } from '../data/providers/index.ts';
@@ -195,9 +194,9 @@ describe('what . loads', () => {
     const visit = (file: string) => {
       if (files.has(file)) return;
       files.add(file);
-      for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles) {
-        if (fileName.startsWith('.')) visit(resolve(dirname(file), fileName));
-        else packages.add(fileName);
+      for (const [, name] of readFileSync(file, 'utf8').matchAll(/\b(?:from|import|import\(|require\()"([.@a-z][^"]*)"/g)) {
+        if (name!.startsWith('.')) visit(resolve(dirname(file), name!));
+        else packages.add(name!);
       }
     };
     visit(join(installed, entry));
@@ -205,6 +204,7 @@ describe('what . loads', () => {
   }
 
   it.each(['dist/index.js', 'dist/index.cjs'])('is nothing but its own files (%s)', (entry) => {
+    expect(graphOf(entry).files.length).toBeGreaterThan(1);
     expect(graphOf(entry).packages).toEqual([]);
   });
 
@@ -230,10 +230,10 @@ describe('what . loads', () => {
   it('holds no samples, sources and explanations: those are for ./catalog', () => {
     const textOf = (entry: string) => graphOf(entry).files.map((file) => readFileSync(file, 'utf8')).join('\n');
     for (const entry of ['dist/index.js', 'dist/index.cjs']) {
-      expect(textOf(entry)).toMatch(/over its quota|{mailbox}/);
-      expect(textOf(entry)).not.toMatch(/\b"?(?:samples|source|meaning)"?:["[]/);
+      expect(textOf(entry).includes('"phrases":["='), entry).toBe(true);
+      expect(/\b"?(?:samples|source|meaning)"?:["[]/.exec(textOf(entry))?.[0], entry).toBeUndefined();
     }
-    expect(textOf('dist/catalog.js')).toMatch(/\bsamples:\[/);
+    expect(/\bsamples:\[/.test(textOf('dist/catalog.js'))).toBe(true);
   });
 
   it.each(['dist/index.js', 'dist/index.cjs'])('stays small (%s)', (entry) => {

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { explain, findEntries } from '../reference.ts';
 import { painter } from './paint.ts';
 import { UsageError, type Subcommand, type World } from './world.ts';
 
@@ -14,6 +13,7 @@ export async function explainCommand(argv: readonly string[], { stdin, stdout, e
   if (values.json && values.markdown) throw new UsageError('--json and --markdown exclude each other');
   const subject = positionals.length > 0 ? positionals.join(' ') : stdin.isTTY ? '' : await all(stdin);
   if (subject.trim() === '') throw new UsageError('explain takes a code (502, 5.7.26) or a reply');
+  const { explain, findEntries } = await import('../reference.ts'); // large, and of no use to the other commands
   if (values.json) {
     stdout.write(`${JSON.stringify(findEntries(subject), null, 2)}\n`);
     return;

@@ -1,5 +1,5 @@
 /** Entry → its sections, in the order in which every output shows them. */
-import { allProviders } from '../../data/providers/index.ts';
+import { catalog } from '../catalog.ts';
 import { classify } from '../classify.ts';
 import type { Link, ReferenceQuestion, ReferenceVariant, Verdict } from '../vocabulary.ts';
 import { isInDepth, type Entry, type EntryStep } from './entry.ts';
@@ -52,7 +52,7 @@ export function sectionsOf(entry: Entry): Section[] {
   return sections.filter((section) => section !== null);
 }
 
-const names = new Map(allProviders.map(({ id, name }) => [id, name]));
+const names = new Map(catalog.providers.map(({ id, name }) => [id, name]));
 const named = (variant: ReferenceVariant): NamedVariant => ({ ...variant, name: names.get(variant.provider) ?? variant.provider });
 
 function text(id: string, heading: string, words: string | undefined): Section | null {

@@ -1,4 +1,5 @@
 /** The site: entries → files. */
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../reference.ts';
@@ -28,7 +29,9 @@ export async function buildSite({ source, target, entries }: BuildOptions): Prom
   const [front, search, frontStyle, style] = await Promise.all([
     frontBundle(source, pageIndex(model)), searchBundle(source), styleBundle(source, 'front'), styleBundle(source, 'pages'),
   ]);
-  const reader = frontPage(front.script, front.facts);
+  // Named by its content: a page never meets the script of another version.
+  const later = `later-${createHash('sha256').update(front.later).digest('hex').slice(0, 8)}.js`;
+  const reader = frontPage(front, later);
   const pages: Page[] = [
     entriesPage(model, findablePages(model), search),
     ...entries.map((entry, index) => entryPage(entry, model, entries[index - 1], entries[index + 1])),
@@ -41,7 +44,7 @@ export async function buildSite({ source, target, entries }: BuildOptions): Prom
   ];
   const files = new Map(pages.map((page) => [page.path, render(page, style)]));
   files.set(reader.path, render(reader, frontStyle));
-  files.set('later.js', front.later);
+  files.set(later, front.later);
   await rm(target, { recursive: true, force: true });
   for (const path of files.keys()) await mkdir(dirname(join(target, path)), { recursive: true });
   await Promise.all([...files].map(([path, content]) => writeFile(join(target, path), content)));

@@ -16,7 +16,8 @@ const pastes: Readonly<Record<string, string>> = {
 
 export async function measure(site: string): Promise<void> {
   console.log('\nfile                     bytes    gzipped');
-  for (const file of ['index.html', 'later.js', 'reference/index.html', 'reference/550.html']) {
+  const later = readdirSync(site).filter((file) => file.startsWith('later-'));
+  for (const file of ['index.html', ...later, 'reference/index.html', 'reference/550.html']) {
     const content = readFileSync(join(site, file));
     console.log(file.padEnd(21), String(content.length).padStart(9), String(gzipSync(content, { level: 9 }).length).padStart(10));
   }

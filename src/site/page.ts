@@ -11,7 +11,7 @@ export interface Page {
   /** The part of the site that it belongs to: the path of its first page. */
   readonly part: string;
   readonly script?: string;
-  /** A script that is loaded after the page, a file beside it. */
+  /** A script that is loaded after the page: a file beside it. */
   readonly later?: string;
 }
 

@@ -9,10 +9,12 @@ export interface Mail {
   readonly text: string;
 }
 
+const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.length;
+
 /** @throws Error where the server refuses, or is silent for ten seconds */
 export async function submit(port: number, mails: readonly Mail[]): Promise<void> {
   const commands = mails.flatMap(({ from, to, text }) => [
-    `MAIL FROM:<${from}>`, ...to.map((recipient) => `RCPT TO:<${recipient}>`), 'DATA', `${text}\r\n.`,
+    `MAIL FROM:<${from}>${to.every(isAscii) ? '' : ' SMTPUTF8'}`, ...to.map((recipient) => `RCPT TO:<${recipient}>`), 'DATA', `${text}\r\n.`,
   ]);
   const left = ['EHLO client.example.com', ...commands, 'QUIT'];
   const socket = createConnection(port, '127.0.0.1').setEncoding('utf8');

@@ -66,12 +66,13 @@ looked_up:
 begin transports
 away:
   driver = smtp
-  connect_timeout = 2s
-  command_timeout = 2s
+  connect_timeout = 3s
+  command_timeout = 3s
   final_timeout = 5s
   hosts_require_tls = \${if inlist{$host}{${needTls.join(' : ')}}{*}}
 
 begin retry
+bounces.example.com * F,60s,1s
 * * F,4s,1s
 `);
   room.start(program, ['-C', config, '-bdf', '-q1s']);

@@ -29,6 +29,7 @@ export const failures: readonly Failure[] = [
   here('own-words', 'inactive-recipient'),
   // Exim calls 'unrouteable' whatever it knows no way to, be it a domain that is not there or a mailbox of its own.
   here('no-address', 'unknown-domain', 'routing-failure'),
+  { name: 'no-utf8', recipient: 'jörg@no-utf8.example.org', postfix: 'unsupported-content', exim: 'unsupported-content' },
   at('nowhere.invalid')('nowhere', 'unknown-domain', 'routing-failure'),
 ];
 

@@ -4,7 +4,7 @@ import { classify, type Verdict } from '../../src/index.ts';
 import { failures, suppressing, untold } from './failures.ts';
 import { replyText, scripted, type Scripted } from './replies.ts';
 import { whyNot, type Peer } from './room.ts';
-import { alias, aliased, run, several, type Run } from './run.ts';
+import { alias, aliased, odd, run, several, type Run } from './run.ts';
 import type { MailServer, Setup } from './server.ts';
 
 const meaning = ({ category, outcome, fault, suppressRecipient, recipientStatus, command, provider, blocklists, retryAfterSeconds, reply }: Verdict) => ({
@@ -30,6 +30,8 @@ export function obeysTheLaws(peer: Peer, start: (setup: Setup) => Promise<MailSe
     const logged = (recipient: string) => met.entries.filter((entry) => (
       entry.recipient === recipient && entry.status !== 'expired' && isAttempt(entry.input.text)
     ));
+    /** Without an attempt that came to no reply at all, as on a busy machine it may. */
+    const quoting = (one: Scripted) => logged(recipientOf(one)).filter(({ input }) => input.text?.includes(String(one.code)));
     const bounced = (name: string, kind: 'failure' | 'delay') => (
       met.bounces.filter((bounce) => bounce.name === name && bounce.report.kind === kind).flatMap(({ report }) => report.recipients)
     );
@@ -42,7 +44,7 @@ export function obeysTheLaws(peer: Peer, start: (setup: Setup) => Promise<MailSe
     });
 
     it.each(scripted)('logs $name: $code to $command', (one) => {
-      const entries = logged(recipientOf(one));
+      const entries = quoting(one);
       expect(entries.length).toBeGreaterThan(0);
       for (const entry of entries) {
         expect(meaning(entry.verdict)).toEqual(meaning(sent(one)));
@@ -90,14 +92,26 @@ export function obeysTheLaws(peer: Peer, start: (setup: Setup) => Promise<MailSe
     });
 
     it('tells of an alias and the mailbox behind it', () => {
-      expect(bounced('alias', 'failure')).toMatchObject([{ recipient: aliased, originalRecipient: alias, verdict: { category: 'unknown-recipient' } }]);
+      const [found, ...others] = bounced('alias', 'failure');
+      expect(others).toEqual([]);
+      // Exim's report names as Final-Recipient whom the sender wrote to.
+      expect(found).toMatchObject({
+        recipient: peer === 'exim' ? alias : aliased, originalRecipient: alias, verdict: { category: 'unknown-recipient' },
+      });
+    });
+
+    it('reads an address in quotes', () => {
+      const [entry] = met.entries.filter(({ recipient }) => recipient === odd);
+      expect(entry?.verdict).toMatchObject({ category: 'unknown-recipient', suppressRecipient: true });
+      expect(bounced('odd', 'failure')).toMatchObject([{ recipient: odd, verdict: { category: 'unknown-recipient' } }]);
     });
 
     it.each(failures)('fails by itself: $name', ({ name, recipient, [peer]: category }) => {
       const suppressRecipient = suppressing.includes(category);
-      const entries = logged(recipient);
-      expect(entries.length).toBeGreaterThan(0);
-      for (const { verdict } of entries) expect(verdict).toMatchObject({ category, suppressRecipient });
+      const verdicts = logged(recipient).map(({ verdict }) => verdict);
+      expect(verdicts).toContainEqual(expect.objectContaining({ category, suppressRecipient }));
+      // On a busy machine a look-up may fail before that.
+      for (const verdict of verdicts) expect([category, 'dns-failure']).toContain(verdict.category);
 
       const told = peer === 'exim' && untold.includes(name) ? 'delivery-expired' : category;
       expect(bounced(name, 'failure')).toMatchObject([{ recipient, action: 'failed', verdict: { category: told, suppressRecipient } }]);

@@ -75,9 +75,8 @@ minimal_backoff_time = 2s
 maximal_backoff_time = 2s
 delay_warning_time = 1s
 maximal_queue_lifetime = 6s
-bounce_queue_lifetime = 6s
-smtp_helo_timeout = 2s
-smtp_mail_timeout = 2s
+bounce_queue_lifetime = 60s
+smtp_helo_timeout = 3s
 smtp_connection_cache_on_demand = no
 `);
   room.start(`${programs}/sbin/master`, ['-d', '-c', room.path]);

@@ -26,12 +26,10 @@ async function listening(options: SMTPServerOptions): Promise<Listener> {
   return { port, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
-const localPart = (address: string): string => address.slice(0, address.lastIndexOf('@'));
-
-/** Answers each case where its reply belongs, by the local part of the sender or the recipient; accepts all else. */
+/** Answers each case where its reply belongs, by the sender `name@…` or the recipient `…@name.example.org`; accepts all else. */
 export function startReceiver(cases: readonly Scripted[]): Promise<Listener> {
   const find = (command: Scripted['command'], address: string): Scripted | undefined => (
-    cases.find((one) => one.command === command && one.name === localPart(address))
+    cases.find((one) => one.command === command && (address.startsWith(`${one.name}@`) || address.endsWith(`@${one.name}.example.org`)))
   );
   return listening({
     onMailFrom({ address }, _session, done) {
@@ -72,6 +70,7 @@ export interface Collector extends Listener {
 export async function startCollector(): Promise<Collector> {
   const collected: Collected[] = [];
   const listener = await listening({
+    hideSMTPUTF8: false,
     onData(stream, { envelope }, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

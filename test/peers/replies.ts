@@ -43,7 +43,7 @@ export const scripted: readonly Scripted[] = [
   rcpt('listed', 554, '5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org'),
   rcpt('slow-down', 450, '4.2.1 This mailbox receives mail too quickly for now', '4.2.1 Send to it again later'),
   rcpt('not-allowed', 550, '5.7.1 You are not allowed to send to this mailing list'),
-  rcpt('in-japanese', 550, '5.1.1 宛先のメールアドレスは存在しません'),
+  rcpt('in-japanese', 550, '宛先のメールアドレスは存在しません'),
   rcpt('broken', 451, '4.3.0 Temporary lookup failure'),
 
   data('spam', 554, '5.7.1 This message was rejected as spam'),

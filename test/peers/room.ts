@@ -81,7 +81,7 @@ export function openRoom(peer: Peer, { users, groups = {}, nameServer }: Setting
   mkdirSync(root);
   write('passwd', replaced('/etc/passwd', Object.entries(users).map(([name, id]) => `${name}:x:${id}:${id}::${path}:/usr/sbin/nologin`)));
   write('group', replaced('/etc/group', Object.entries({ ...users, ...groups }).map(([name, id]) => `${name}:x:${id}:`)));
-  write('resolv.conf', `nameserver ${nameServer}\noptions timeout:1 attempts:1\n`);
+  write('resolv.conf', `nameserver ${nameServer}\noptions timeout:3 attempts:1\n`);
 
   return {
     path,

@@ -5,7 +5,8 @@ import { freePort, submit, until, type Mail } from './client.ts';
 import { failures } from './failures.ts';
 import { startNameServer } from './name-server.ts';
 import {
-  startCollector, startHangUp, startMute, startQuitter, startReceiver, startRefuser, startSmallReceiver, type Listener,
+  startCollector, startHangUp, startMute, startQuitter, startReceiver, startRefuser, startSmallReceiver, type Collected,
+  type Listener,
 } from './receiver.ts';
 import { scripted } from './replies.ts';
 import type { MailServer, Route, Setup } from './server.ts';
@@ -24,10 +25,11 @@ export interface Run {
   readonly pending: readonly string[];
 }
 
-/** Who writes to four at once, three of whom are refused for good; and who writes to an alias. */
+/** Who writes to four at once, three of whom are refused for good. */
 export const several = ['no-account', 'full', 'spam', 'greylist'] as const;
 export const alias = 'alias@alias.example.org';
 export const aliased = 'no-user@no-user.example.org';
+export const odd = '"no one"@no-user.example.org';
 
 const sender = (name: string): string => `${name}@bounces.example.com`;
 const recipient = (name: string): string => `${name}@${name}.example.org`;
@@ -46,12 +48,18 @@ const mails: readonly Mail[] = [
   ...failures.map((failure) => mail(failure.name, failure.recipient)),
   mail('several', ...several.map(recipient)),
   mail('alias', alias),
+  mail('odd', odd),
 ];
 
-/** Has the sender heard of each of its recipients that it is over? */
-function finished(bounces: readonly Bounce[], name: string): boolean {
-  const failed = bounces.filter((bounce) => bounce.name === name && bounce.report.kind === 'failure');
-  return failed.flatMap(({ report }) => report.recipients).length >= (name === 'several' ? several.length : 1);
+const nameIn = (address: string): string => address.slice(0, address.indexOf('@'));
+/** Of the four of 'several' three are refused at once, in one bounce. */
+const bouncesOf = (name: string): number => (name === 'several' ? 2 : 1);
+
+/** Those who have not yet heard that it is over. Nothing is read meanwhile: that would keep the receivers from answering in time. */
+function pendingIn(collected: readonly Collected[]): readonly string[] {
+  const failures = collected.filter(({ mail: raw }) => /^Action: failed/m.test(Buffer.from(raw).toString('latin1'))).map(({ to }) => nameIn(to));
+  const names = mails.map(({ from }) => nameIn(from));
+  return names.filter((name) => failures.filter((failed) => failed === name).length < bouncesOf(name));
 }
 
 export async function run(start: (setup: Setup) => Promise<MailServer>): Promise<Run> {
@@ -64,7 +72,7 @@ export async function run(start: (setup: Setup) => Promise<MailServer>): Promise
   try {
     const receiver = await opened(startReceiver(scripted));
     const collector = await opened(startCollector());
-    const routes: Record<string, Route> = { 'bounces.example.com': { host: 'mx.bounces.example.com', port: collector.port } };
+    const routes: Record<string, Route> = { 'bounces.example.com': { host: '127.0.0.1', port: collector.port } };
     const route = (name: string, { port }: Pick<Listener, 'port'>, needsTls = false): void => {
       routes[`${name}.example.org`] = { host: hostOf(name), port, needsTls };
     };
@@ -75,6 +83,7 @@ export async function run(start: (setup: Setup) => Promise<MailServer>): Promise
     route('quits', await opened(startQuitter()));
     route('small', await opened(startSmallReceiver(300)));
     route('no-tls', receiver, true);
+    route('no-utf8', receiver);
     const names = await opened(startNameServer({
       hosts: [...Object.values(routes).map(({ host }) => host), 'mx.example.org'],
       exchangers: {
@@ -89,21 +98,15 @@ export async function run(start: (setup: Setup) => Promise<MailServer>): Promise
     }));
     await submit(server.port, mails);
 
+    await until(40, () => pendingIn(collector.collected).length === 0);
+
     const bounces: Bounce[] = [];
-    const all = mails.map(({ from }) => from.slice(0, from.indexOf('@')));
-    let pending = all;
-    await until(40, async () => {
-      for (const { to, mail: raw } of collector.collected.slice(bounces.length)) {
-        bounces.push({ name: to.slice(0, to.indexOf('@')), report: await readDsn(raw) });
-      }
-      pending = all.filter((name) => !finished(bounces, name));
-      return pending.length === 0;
-    });
+    for (const { to, mail: raw } of collector.collected) bounces.push({ name: nameIn(to), report: await readDsn(raw) });
     if (process.env['DUMP']) (await import('node:fs')).writeFileSync(process.env['DUMP'] + server.log()[0]!.includes('exim') , JSON.stringify({ log: server.log(), mails: collector.collected.map(({ to, mail: raw }) => ({ to, mail: Buffer.from(raw).toString() })) })); // XXX
     const entries: LogEntry[] = [];
     const problems: LogProblem[] = [];
     for await (const entry of readLog(server.log(), { year: 2026, onProblem: (problem) => problems.push(problem) })) entries.push(entry);
-    return { entries, problems, bounces, pending };
+    return { entries, problems, bounces, pending: pendingIn(collector.collected) };
   } finally {
     for (const one of open.reverse()) await one.close();
   }

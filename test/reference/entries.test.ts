@@ -30,7 +30,9 @@ describe('the reference', () => {
 
   it('relates entries that there are', () => {
     const ids = new Set(entries.map(({ id }) => id));
-    expect(entries.flatMap(({ id, related }) => related.filter((other) => !ids.has(other)).map((other) => `${id} → ${other}`))).toEqual([]);
+    const pairs = entries.flatMap(({ id, related }) => related.map((other) => ({ id, other })));
+    expect(pairs.length).toBeGreaterThan(500);
+    expect(pairs.filter(({ other }) => !ids.has(other))).toEqual([]);
   });
 });
 

@@ -32,7 +32,10 @@ export function commandSent(line: string): SmtpCommand | null {
   return word === '.' ? 'END-OF-DATA' : (smtpCommands.find((command) => command === word) ?? null);
 }
 
-const beforeHost = ['host ', 'host: ', 'connect to ', 'connected to ', 'talking to ', 'server at ', 'remote server: '];
+const beforeHost = [
+  'host ', 'host: ', 'connect to ', 'connected to ', 'connection with ', 'conversation with ', 'talking to ', 'server at ',
+  'remote server: ', 'of server ',
+];
 // 'host mx.example.com[192.0.2.1] said', but not 'host mx.example.com not found'.
 const afterHost = ['[', ' [', ':', ' said', ' refused', '. ['];
 const hostChars = new Set('abcdefghijklmnopqrstuvwxyz0123456789.-_');

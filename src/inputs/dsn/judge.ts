@@ -2,6 +2,7 @@
 import type { BounceInput, Category, Verdict } from '../../vocabulary.ts';
 import { catalog } from '../../catalog.ts';
 import { classify } from '../../index.ts';
+import { asSent } from '../exim-words.ts';
 import { commandIn, remoteHostIn } from './circumstances.ts';
 import { isDigits } from './fields.ts';
 import type { Finding } from './findings.ts';
@@ -89,7 +90,7 @@ const saysNothingOfDelay = (status: string): boolean => status.endsWith('.0') ||
 /** Judges one recipient. */
 export function judge(finding: Finding): BouncedRecipient {
   const { recipient, originalRecipient = null, action = null, status = null } = finding;
-  const diagnostics = finding.diagnostics.slice(0, mostCandidates).map((text) => text.slice(0, longestDiagnostic));
+  const diagnostics = finding.diagnostics.slice(0, mostCandidates).map((text) => asSent(text).slice(0, longestDiagnostic));
   const words = diagnostics.join('\n');
   const command = finding.command ?? commandIn(words);
   const remoteHost = finding.remoteHost ?? remoteHostIn(words);

@@ -1,5 +1,6 @@
 /** Exim's main log: `date time id flag address … : reply`. The flags are `**` failed, `==` deferred, `=>` `->` `>>` delivered. */
 import { remoteHostIn } from '../dsn/circumstances.ts';
+import { asSent } from '../exim-words.ts';
 import type { DeliveryStatus } from './entry.ts';
 import { hostOf, inputOf, perLine, somethingElse, type Format, type Held, type LogSettings } from './format.ts';
 import { frontTime, isoTime } from './time.ts';
@@ -30,8 +31,9 @@ function read(text: string, { year }: LogSettings): Held {
   if (end === 0) return `no address behind ${flag}`;
   const fields = body.slice(end);
   const isFailure = flag === '**' || flag === '==';
-  const reply = isFailure ? failureOf(fields, flag === '==', body[end - 1] === ':') : (confirmation.exec(fields)?.[1] ?? '');
-  const gaveUp = flag === '**' && reply.includes('retry timeout exceeded');
+  const said = isFailure ? failureOf(fields, flag === '==', body[end - 1] === ':') : (confirmation.exec(fields)?.[1] ?? '');
+  const gaveUp = flag === '**' && said.includes('retry timeout exceeded');
+  const reply = asSent(said);
   const status: DeliveryStatus = gaveUp ? 'expired' : (statuses[flag] ?? 'bounced');
   const remoteHost = hostField(fields) ?? remoteHostIn(reply);
   return [{ status, queueId, time: timeOf(text, year), input: inputOf(status, { text: reply, remoteHost, recipient }) }];
@@ -55,8 +57,11 @@ function failureOf(fields: string, isDeferral: boolean, isAtOnce: boolean): stri
   const from = isDeferral ? Math.max(fields.indexOf(' defer ('), 0) : 0;
   const at = isAtOnce ? 0 : colonBehind(fields, from);
   // The main log writes line ends as \n.
-  return fields.slice(at).trim().replaceAll('\\r', '').replaceAll('\\n', '\n');
+  return fields.slice(at).trim().replace(hostInReason, ': ').replaceAll('\\r', '').replaceAll('\\n', '\n');
 }
+
+/** `defer (110): Connection timed out H=mx.example.net [192.0.2.1]: SMTP timeout after …` */
+const hostInReason = / H=[^\s:"]{1,255}(?: \([^\s()]{0,255}\))? \[[^\s[\]]{1,64}\](?::\d{1,5})?: /;
 
 function colonBehind(fields: string, from: number): number {
   let isQuoted = false;

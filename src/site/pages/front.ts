@@ -1,3 +1,4 @@
+import type { FrontBundle } from '../bundle.ts';
 import { html, trusted } from '../html.ts';
 import type { Page } from '../page.ts';
 
@@ -59,14 +60,14 @@ const samples: readonly (readonly [name: string, text: string])[] = [
   ['A bounce mail', mail],
 ];
 
-export function frontPage(script: string, facts: string): Page {
+export function frontPage({ script, facts }: FrontBundle, later: string): Page {
   return {
     path: 'index.html',
     part: 'index.html',
     title: 'What does this bounce mean? · Bounce Verdict',
     description: 'Paste an SMTP bounce, a session or a bounce mail and read what it means. Nothing leaves your browser.',
     script,
-    later: 'later.js',
+    later,
     main: html`<div class="reader">
 <section class="paste" aria-labelledby="ask">
 <h1 id="ask">What does this bounce mean?</h1>

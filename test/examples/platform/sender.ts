@@ -22,10 +22,10 @@ export function messageId({ campaign, recipient }: Message): string {
 export type Sender = ReturnType<typeof createSender>;
 
 export function createSender(host: string, port: number, now: () => number) {
+  // Nodemailer 10 tries a message again by itself only if its connection closed before any of it was sent. Older versions also do so
+  // afterwards, when the server may have accepted it already: there, set maxRequeues to 0.
   const transport = createTransport({
     pool: true, host, port, secure: false, ignoreTLS: true, maxConnections: 20, maxMessages: 1000,
-    // Nodemailer is not to try a message again by itself: the server may have accepted it and lost the connection afterwards.
-    maxRequeues: 0,
   });
   return {
     /** null where no reply came: the message may have arrived or not. */

@@ -1,7 +1,7 @@
 /** Exim, and the providers that write in its words: Mail.ru, 1&1, GMX, MX Logic, Zoho. */
 import { firstAddress } from '../addresses.ts';
 import type { Finding } from '../findings.ts';
-import { linesAfter, mentions } from './family.ts';
+import { linesAfter, linesBefore, mentions } from './family.ts';
 import type { Family } from './family.ts';
 import { headed } from './headed.ts';
 
@@ -28,7 +28,7 @@ export const exim: Family = {
   id: 'exim',
   read: (reading) => {
     if (!mentions(reading, marks)) return [];
-    const lines = linesAfter(reading.said, ...intros);
+    const lines = linesBefore(linesAfter(reading.said, ...intros), 'no action is required on your part');
     if (reading.words.includes('incorrectly constructed')) return malformed(lines);
     return headed(lines, { bare: true });
   },
