@@ -33,7 +33,7 @@ export interface CompiledRule<C extends string = string> {
 }
 
 /** What a category means in a verdict: its defaults, and what the platform has settled, which no code and no link changes. */
-export interface Judgement extends CategoryEntry {
+export interface Judgement extends Omit<CategoryEntry, 'meaning'> {
   readonly settled?: { readonly outcome?: Outcome | undefined; readonly remediation?: Remediation | undefined };
 }
 

@@ -31,7 +31,8 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
   const { command } = matches;
   addCodes(code, parsed, given);
   const words = wordsOf(text, parsed);
-  if (code === 550 && command === 'RCPT' && words === '') addCode('command', 'RCPT', 'unknown-recipient', FAIR);
+  const bare = words === '';
+  if (bare && code === 550 && command === 'RCPT' && parsed.enhanced === 0 && given.enhanced === 0) addCode('command', 'RCPT', 'unknown-recipient', FAIR);
   if (code >= 200 && code < 300) addCode('reply-code', String(code), 'delivered', DELIVERED);
   agree();
   sort();
@@ -50,7 +51,7 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
     fault: entry.fault,
     suppressRecipient: suppress,
     recipientStatus: gone ? entry.recipientStatus : 'unknown',
-    confidence: confidenceOf(top),
+    confidence: bare ? 'low' : confidenceOf(top),
     reply: { code: code || null, enhancedCode: enhancedOf(parsed, given), text: words },
     command: refused,
     provider: provider === null ? null : provider.id,

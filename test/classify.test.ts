@@ -39,6 +39,7 @@ describe('bare codes are weak', () => {
     [{ replyCode: 550 }, 'unclassified', 'permanent', false],
     [{ replyCode: 550, command: 'RCPT' }, 'unknown-recipient', 'permanent', true],
     [{ text: '550', command: 'RCPT' }, 'unknown-recipient', 'permanent', true],
+    [{ text: '550 5.1.2', command: 'RCPT' }, 'unknown-domain', 'permanent', true],
     [{ replyCode: 550, command: 'MAIL' }, 'unclassified', 'permanent', false],
     [{ replyCode: 450, command: 'RCPT' }, 'unclassified', 'transient', false],
     [{ replyCode: 502 }, 'command-not-supported', 'permanent', false],
@@ -52,7 +53,7 @@ describe('bare codes are weak', () => {
     [{ enhancedCode: '5.1.1' }, 'unknown-recipient', 'permanent', true],
     [{ enhancedCode: '4.2.2' }, 'mailbox-full', 'transient', false],
   ])('%j', (input, expected, outcome, suppress) => {
-    expect(classify(input)).toMatchObject({ category: expected, outcome, suppressRecipient: suppress });
+    expect(classify(input)).toMatchObject({ category: expected, outcome, suppressRecipient: suppress, confidence: 'low' });
   });
 });
 

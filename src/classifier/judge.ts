@@ -1,7 +1,7 @@
 /** What each category means to a platform: ours or its own, with its overrides. */
 import { catalog } from '../catalog.ts';
 import type { Judge, Judgement } from '../matcher.ts';
-import type { CategoryEntry, Remediation } from '../vocabulary.ts';
+import type { Remediation } from '../vocabulary.ts';
 import type { CategoryDefaults, Override } from './options.ts';
 import type { ReadOptions } from './read-options.ts';
 
@@ -36,10 +36,7 @@ export function judgeOf({ categories, overrides }: ReadOptions): Judge {
 
 function ownJudgement(defaults: CategoryDefaults): Judgement {
   const remediation = frozen(defaults.remediation ?? readIt);
-  const entry: CategoryEntry = {
-    meaning: '', outcome: 'by-code', fault: 'unknown', suppress: false, recipientStatus: 'unknown', ...defaults, remediation,
-  };
-  return { ...entry, settled: { remediation } };
+  return { outcome: 'by-code', fault: 'unknown', suppress: false, recipientStatus: 'unknown', ...defaults, remediation, settled: { remediation } };
 }
 
 function overridden(base: Judgement, { outcome, suppress, remediation }: Override): Judgement {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { painter } from './paint.ts';
-import { UsageError, type Subcommand, type World } from './world.ts';
+import { UsageError, type World } from './world.ts';
 
 const options = {
   json: { type: 'boolean' },
@@ -22,12 +22,6 @@ export async function explainCommand(argv: readonly string[], { stdin, stdout, e
   const width = stdout.columns === undefined ? {} : { width: stdout.columns };
   stdout.write(explain(subject, values.markdown ? { format: 'markdown' } : { ...width, colour }));
 }
-
-export const explainSubcommand: Subcommand = {
-  name: 'explain',
-  help: 'bounce-verdict explain [--markdown | --json] CODE|REPLY    the entry of the SMTP error reference',
-  run: explainCommand,
-};
 
 function parse(argv: readonly string[]) {
   try {

@@ -25,7 +25,7 @@ export async function takePictures(site: string, folder: string): Promise<void> 
 }
 
 async function pictureOfPage(browser: Browser, site: string, colorScheme: 'light' | 'dark', path: string): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1240, height: 880 }, deviceScaleFactor: 1.5, colorScheme });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 880 }, deviceScaleFactor: 1.5, colorScheme });
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(site, 'index.html')).href);
   await page.locator('html[data-ready="all"]').waitFor();

@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -12,7 +14,7 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
 const { FORCE_COLOR: _, NO_COLOR: __, ...env } = process.env;
 
 const run = (argv: readonly string[], input = '', extra: Record<string, string> = {}) =>
-  spawnSync(process.execPath, [built, ...argv], { input, encoding: 'utf8', env: { ...env, ...extra } });
+  spawnSync(process.execPath, [built, ...argv], { input, encoding: 'utf8', env: { ...env, ...extra }, maxBuffer: 1 << 28 });
 
 beforeAll(() => {
   if (!existsSync(built)) throw new Error('dist/cli.js is not there: run npm run build first');
@@ -46,8 +48,22 @@ describe('the command as built', () => {
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('answers each line of a stream before the next one comes', async () => {
-    const child = spawn(process.execPath, [built, '--ndjson'], { env });
+  it('gives the same lines in the same order from several threads, with own rules too', () => {
+    const words = ['no such user', 'mailbox full', 'zorple', 'ünïcode 箱', 'listed at zen.spamhaus.org', '{"text":"550 no","command":"RCPT"}'];
+    const lines = Array.from({ length: 20_000 }, (_, line) => (line % 7 === 5 ? words[5]! : `550 5.${line % 8}.${line % 30} ${words[line % 5]} ${line}`)).join('\n');
+    const rules = join(mkdtempSync(join(tmpdir(), 'bounce-verdict-')), 'rules.json');
+    writeFileSync(rules, JSON.stringify({ rules: [{ id: 'acme/zorple', category: 'acme/zorple', strength: 'strong', phrases: ['zorple'] }] }));
+    for (const options of [[], ['--rules', rules, '--command', 'DATA']]) {
+      const one = run(['--ndjson', ...options], lines);
+      expect(one.stdout.split('\n')).toHaveLength(20_001);
+      const many = run(['--ndjson', '--workers', '3', ...options], lines);
+      expect({ status: many.status, stderr: many.stderr, isSame: many.stdout === one.stdout }).toEqual({ status: 0, stderr: '', isSame: true });
+    }
+    rmSync(dirname(rules), { recursive: true });
+  });
+
+  it.each([[[]], [['--workers', '2']]])('answers each line of a stream before the next one comes, with %j', async (options) => {
+    const child = spawn(process.execPath, [built, '--ndjson', ...options], { env });
     const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
     for (const code of [550, 450, 250]) {
       child.stdin.write(`${code} that is it\n`);
@@ -56,6 +72,16 @@ describe('the command as built', () => {
     }
     child.stdin.end();
     expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
+  it('reads files in every shape, without the sources beside it', () => {
+    const sample = (path: string) => fileURLToPath(new URL(`../inputs/${path}`, import.meta.url));
+    const { status, stdout } = run(['--ndjson', sample('mails/qmail.eml'), sample('logs/samples/powermta.log')]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/"file":"[^"]*qmail\.eml"/);
+    expect(stdout).toMatch(/"format":"powermta"/);
+    expect(run(['explain', '502']).stdout).toContain('502');
+    expect(run(['report', sample('logs/samples/postfix.log')]).stdout).toMatch(/^\d+ replies, /);
   });
 
   it('ends quietly when its reader has seen enough', async () => {

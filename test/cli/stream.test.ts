@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { pour, writers } from '../../src/cli/stream.ts';
+import { readArgs } from '../../src/cli/args.ts';
+import { pour, print, writers } from '../../src/cli/stream.ts';
 import type { Answer } from '../../src/cli/world.ts';
 import { classify } from '../../src/index.ts';
 import { worldOf } from './world.ts';
@@ -40,6 +41,28 @@ describe('what is printed', () => {
     const world = { ...worldOf().world, stdout: slow };
     await pour(writers[format](answers(50, made), world), world);
     expect(taken).toBe(total);
+    expect(furthest).toBeLessThan(5);
+  });
+
+  it('reads no further than a slow reader takes it (ndjson)', async () => {
+    const chunk = '550 5.1.1 <jo@example.com>: no such user\n'.repeat(200);
+    const perChunk = 200 * (JSON.stringify(classify('550 5.1.1 <jo@example.com>: no such user')).length + 1);
+    let read = 0;
+    let taken = 0;
+    let furthest = 0;
+    async function* stdin() {
+      for (; read < 60; read += 1) yield chunk;
+    }
+    const slow = new Writable({
+      highWaterMark: 1,
+      write(bytes: Buffer, _, done) {
+        taken += bytes.length;
+        furthest = Math.max(furthest, read - taken / perChunk);
+        setImmediate(done);
+      },
+    });
+    await print(readArgs(['--ndjson', '-']), { ...worldOf().world, stdin: stdin(), stdout: slow });
+    expect(taken).toBe(60 * perChunk);
     expect(furthest).toBeLessThan(5);
   });
 

@@ -113,14 +113,14 @@ export async function run({ program, file, campaign, smtp, log, at, started }: R
   return JSON.parse(output) as Summary;
 }
 
-/** Runs again and again, each time three hours after the next message is due, until nothing is left to do. */
+/** Runs again and again until nothing is left to do: each time some hours after the next message is due, so that others are due too. */
 export async function finish(first: Run): Promise<Summary & { readonly runs: number; readonly at: number }> {
   let at = first.at;
   for (let runs = 1; runs <= 30; runs++) {
     const summary = await run({ ...first, at });
     if (summary === null) throw new Error('the platform was killed');
     if (summary.next === null) return { ...summary, runs, at };
-    at = summary.next + 3 * HOUR;
+    at = summary.next + 6 * HOUR;
   }
   throw new Error(`the campaign '${first.campaign}' does not come to an end`);
 }

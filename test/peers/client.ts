@@ -13,9 +13,10 @@ const isAscii = (text: string): boolean => Buffer.byteLength(text) === text.leng
 
 /** @throws Error where the server refuses, or is silent for ten seconds */
 export async function submit(port: number, mails: readonly Mail[]): Promise<void> {
-  const commands = mails.flatMap(({ from, to, text }) => [
-    `MAIL FROM:<${from}>${to.every(isAscii) ? '' : ' SMTPUTF8'}`, ...to.map((recipient) => `RCPT TO:<${recipient}>`), 'DATA', `${text}\r\n.`,
-  ]);
+  const commands = mails.flatMap(({ from, to, text }) => {
+    const parameter = to.every(isAscii) ? '' : ' SMTPUTF8';
+    return [`MAIL FROM:<${from}>${parameter}`, ...to.map((recipient) => `RCPT TO:<${recipient}>`), 'DATA', `${text}\r\n.`];
+  });
   const left = ['EHLO client.example.com', ...commands, 'QUIT'];
   const socket = createConnection(port, '127.0.0.1').setEncoding('utf8');
   socket.setTimeout(10_000, () => socket.destroy(new Error(`port ${port} is silent; ${left.length} commands are left`)));

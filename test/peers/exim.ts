@@ -69,6 +69,7 @@ away:
   connect_timeout = 3s
   command_timeout = 3s
   final_timeout = 5s
+  utf8_downconvert = 0
   hosts_require_tls = \${if inlist{$host}{${needTls.join(' : ')}}{*}}
 
 begin retry

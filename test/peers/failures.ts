@@ -2,39 +2,39 @@
 import type { Category } from '../../src/vocabulary.ts';
 
 export interface Failure {
-  /** Stands for the case: `name@bounces.example.com` writes to `name@name.example.org`. */
+  /** Stands for the case: `name@bounces.example.com` writes to an address at `name.example.org`. */
   readonly name: string;
   readonly recipient: string;
   readonly postfix: Category;
   readonly exim: Category;
+  /** The verdict on Exim's bounce. Where Exim has a reason of its own, it often keeps it in its log and tells the sender none. */
+  readonly eximTells: Category;
 }
 
-const at = (domain: string) => (name: string, postfix: Category, exim: Category = postfix): Failure => (
-  { name, recipient: `${name}@${domain === '' ? `${name}.example.org` : domain}`, postfix, exim }
-);
-const here = at('');
+function failure(name: string, postfix: Category, exim: Category = postfix, eximTells: Category = exim): Failure {
+  return { name, recipient: `${name}@${name}.example.org`, postfix, exim, eximTells };
+}
+
+const untold = (name: string, category: Category): Failure => failure(name, category, category, 'delivery-expired');
 
 export const failures: readonly Failure[] = [
-  here('closed-port', 'connection-failure'),
-  here('mute', 'connection-failure'),
-  here('hangs-up', 'connection-failure'),
-  here('quits', 'connection-failure'),
-  here('small', 'message-too-large'),
-  here('no-tls', 'tls-failed'),
-  here('null-mx', 'domain-refuses-mail'),
-  here('loop', 'routing-failure'),
-  here('dangling-mx', 'unknown-domain'),
-  here('broken-dns', 'dns-failure'),
-  here('silent-dns', 'dns-failure'),
-  here('own-words', 'inactive-recipient'),
-  // Exim calls 'unrouteable' whatever it knows no way to, be it a domain that is not there or a mailbox of its own.
-  here('no-address', 'unknown-domain', 'routing-failure'),
-  { name: 'no-utf8', recipient: 'jörg@no-utf8.example.org', postfix: 'unsupported-content', exim: 'unsupported-content' },
-  at('nowhere.invalid')('nowhere', 'unknown-domain', 'routing-failure'),
+  untold('closed-port', 'connection-failure'),
+  untold('mute', 'connection-failure'),
+  untold('hangs-up', 'connection-failure'),
+  untold('quits', 'connection-failure'),
+  untold('no-tls', 'tls-failed'),
+  untold('broken-dns', 'dns-failure'),
+  untold('silent-dns', 'dns-failure'),
+  failure('small', 'message-too-large'),
+  failure('null-mx', 'domain-refuses-mail'),
+  failure('loop', 'routing-failure'),
+  failure('dangling-mx', 'unknown-domain'),
+  failure('own-words', 'inactive-recipient'),
+  // 'Unrouteable' is what Exim knows no way to, be it a domain that is not there or a mailbox of its own.
+  failure('no-address', 'unknown-domain', 'routing-failure'),
+  { ...failure('nowhere', 'unknown-domain', 'routing-failure'), recipient: 'jo@nowhere.invalid' },
+  { ...failure('no-utf8', 'unsupported-content', 'unsupported-content', 'unclassified'), recipient: 'jörg@no-utf8.example.org' },
 ];
 
-/** Failures of which Exim writes to the sender no more than that it gave up: it keeps the reason in its log. */
-export const untold: readonly string[] = ['closed-port', 'mute', 'hangs-up', 'quits', 'no-tls', 'broken-dns', 'silent-dns'];
-
-/** Those that the bounce alone suppresses. */
+/** Those for which the address is not to be written to again. */
 export const suppressing: readonly Category[] = ['domain-refuses-mail', 'unknown-domain', 'inactive-recipient'];

@@ -35,7 +35,8 @@ export async function startPostfix({ routes, refused, aliases, nameServer }: Set
     ...Object.entries(routes).map(([domain, { host, port: at }]) => `${domain} smtp:[${host}]:${at}`),
     ...Object.entries(refused).map(([domain, words]) => `${domain} error:${words}`),
   ].map((line) => `${line}\n`).join(''));
-  room.write('tls', Object.values(routes).filter(({ needsTls }) => needsTls).map(({ host, port: at }) => `[${host}]:${at} encrypt\n`).join(''));
+  const needTls = Object.values(routes).filter(({ needsTls }) => needsTls);
+  room.write('tls', needTls.map(({ host, port: at }) => `[${host}]:${at} encrypt\n`).join(''));
   room.write('aliases', Object.entries(aliases).map(([alias, address]) => `${alias} ${address}\n`).join(''));
   room.write('master.cf', services(port));
   const queue = room.makeFolder('queue', 0, 0, 0o755);

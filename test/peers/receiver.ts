@@ -15,8 +15,8 @@ function refusal({ code, lines }: Scripted): Error {
 
 async function listening(options: SMTPServerOptions): Promise<Listener> {
   const server = new SMTPServer({
-    authOptional: true, hideENHANCEDSTATUSCODES: true, hideSMTPUTF8: true, disableReverseLookup: true, disabledCommands: ['AUTH', 'STARTTLS'],
-    logger: false, name: 'mx.example.org', closeTimeout: 1000, ...options,
+    authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'], disableReverseLookup: true, hideENHANCEDSTATUSCODES: true,
+    hideSMTPUTF8: true, logger: false, name: 'mx.example.org', closeTimeout: 1000, ...options,
   });
   // Clients may go away at any time.
   server.on('error', () => undefined);

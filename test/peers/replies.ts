@@ -21,7 +21,7 @@ const data = answer('END-OF-DATA');
 export const scripted: readonly Scripted[] = [
   connect('too-many-connections', 421, '4.7.0 mx.example.org Too many concurrent connections from 192.0.2.1'),
   connect('no-mail-host', 521, '5.3.2 mx.example.org This host does not accept mail'),
-  connect('listed-client', 554, 'mx.example.org', 'Your address 192.0.2.1 is on the block list zen.spamhaus.org', 'Ask for its removal first'),
+  connect('listed-client', 554, 'mx.example.org', 'Your address 192.0.2.1 is listed at zen.spamhaus.org', 'Ask for its removal first'),
   connect('not-now', 450, '4.3.2 mx.example.org is in maintenance, please come back later'),
 
   mail('no-sender-domain', 550, '5.1.8 The domain of the sender address does not exist'),

@@ -1,6 +1,8 @@
 /** A room for a mail server: a folder, and a view of the system in which it finds users and a name server of its own. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chownSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import {
+  chmodSync, chownSync, closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync,
+} from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -79,7 +81,8 @@ export function openRoom(peer: Peer, { users, groups = {}, nameServer }: Setting
   };
   chmodSync(path, 0o755);
   mkdirSync(root);
-  write('passwd', replaced('/etc/passwd', Object.entries(users).map(([name, id]) => `${name}:x:${id}:${id}::${path}:/usr/sbin/nologin`)));
+  const accounts = Object.entries(users).map(([name, id]) => `${name}:x:${id}:${id}::${path}:/usr/sbin/nologin`);
+  write('passwd', replaced('/etc/passwd', accounts));
   write('group', replaced('/etc/group', Object.entries({ ...users, ...groups }).map(([name, id]) => `${name}:x:${id}:`)));
   write('resolv.conf', `nameserver ${nameServer}\noptions timeout:3 attempts:1\n`);
 

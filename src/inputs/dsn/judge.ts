@@ -3,6 +3,7 @@ import type { BounceInput, Category, Verdict } from '../../vocabulary.ts';
 import { catalog } from '../../catalog.ts';
 import { classify } from '../../index.ts';
 import { asSent } from '../exim-words.ts';
+import { quotationIn } from '../quotation.ts';
 import { commandIn, remoteHostIn } from './circumstances.ts';
 import { isDigits } from './fields.ts';
 import type { Finding } from './findings.ts';
@@ -43,7 +44,7 @@ function judged(candidates: readonly string[], input: BounceInput): Judged {
   let best: Judged | null = null;
   for (const text of completed(candidates)) {
     if (isExitCode(text)) continue;
-    const verdict = classify({ ...input, text });
+    const verdict = classify({ ...input, text: quotationIn(text)?.reply ?? text });
     if (best === null || (telling(verdict) > telling(best.verdict) && isFromWords(verdict))) best = { diagnostic: text, verdict };
     if (telling(best.verdict) === 2) break;
   }
@@ -71,7 +72,7 @@ export function settled(category: Category & ('auto-reply' | 'delivered'), diagn
 
 /** A host that still tries has not given up: nothing that it reports meanwhile is a reason to suppress. */
 function whileRetrying(verdict: Verdict): Verdict {
-  if (verdict.outcome !== 'permanent') return verdict;
+  if (verdict.outcome !== 'permanent') return verdict.outcome === 'unknown' ? { ...verdict, outcome: 'transient' } : verdict;
   const recipientStatus = verdict.recipientStatus === 'does-not-exist' ? 'unknown' : verdict.recipientStatus;
   const remediation = verdict.suppressRecipient ? catalog.categories.unclassified.remediation : verdict.remediation;
   return { ...verdict, outcome: 'transient', suppressRecipient: false, recipientStatus, remediation };

@@ -1,6 +1,7 @@
 /** Exim's main log: `date time id flag address … : reply`. The flags are `**` failed, `==` deferred, `=>` `->` `>>` delivered. */
 import { remoteHostIn } from '../dsn/circumstances.ts';
 import { asSent } from '../exim-words.ts';
+import { quotationIn } from '../quotation.ts';
 import type { DeliveryStatus } from './entry.ts';
 import { hostOf, inputOf, perLine, somethingElse, type Format, type Held, type LogSettings } from './format.ts';
 import { frontTime, isoTime } from './time.ts';
@@ -36,14 +37,19 @@ function read(text: string, { year }: LogSettings): Held {
   const reply = asSent(said);
   const status: DeliveryStatus = gaveUp ? 'expired' : (statuses[flag] ?? 'bounced');
   const remoteHost = hostField(fields) ?? remoteHostIn(reply);
-  return [{ status, queueId, time: timeOf(text, year), input: inputOf(status, { text: reply, remoteHost, recipient }) }];
+  const quoted = quotationIn(reply) ?? { reply, command: null };
+  const input = inputOf(status, { text: quoted.reply, command: quoted.command, remoteHost, recipient });
+  return [{ status, queueId, time: timeOf(text, year), input }];
 }
 
 const address = /^(?:"(?:[^"\\]|\\.){0,256}"@)?\S{0,1000}/;
 const original = /^ <([^<>\s]{1,320})>/;
-const inBrackets = /<([^<>\s@]{1,320}@[^<>\s@]{1,320})>/;
+const inBrackets = /<((?:"(?:[^"\\]|\\.){0,256}"|[^<>\s@"]{1,320})@[^<>\s@]{1,320})>/;
 
-/** The address behind the flag; for a local part, a file or a pipe, the address that led there. `end` is 0 where there is none. */
+/**
+ * The address behind the flag; for a file, a pipe, or a local part (quotes are left out of it, spaces or not), the address that
+ * led there. `end` is 0 where there is none.
+ */
 function addressOf(body: string): { recipient: string | null; end: number } {
   const word = address.exec(body)?.[0] ?? '';
   const direct = (word.endsWith(':') ? word.slice(0, -1) : word).replace(/^<|>$/g, '');

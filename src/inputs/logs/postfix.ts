@@ -1,4 +1,5 @@
 /** Postfix: `queue-id: to=<…>, relay=…, dsn=…, status=bounced (…)`, by syslog or by postlogd. */
+import { quotationIn } from '../quotation.ts';
 import type { DeliveryStatus } from './entry.ts';
 import { hostOf, inputOf, perLine, somethingElse, type Format, type Held, type LogSettings } from './format.ts';
 import { frontTime } from './time.ts';
@@ -36,7 +37,10 @@ function read(text: string, { year }: LogSettings): Held {
   const said = replyOf(text.slice(statusAt + ', status='.length + word.length));
   const reply = said === 'returned to sender' ? `${word}, ${said}` : said;
   const remoteHost = relay.includes('[') ? hostOf(relay) : null;
-  const input = inputOf(status, { text: reply, enhancedCode: valueOf(fields, 'dsn'), remoteHost, recipient });
+  const quoted = quotationIn(reply) ?? { reply, command: null };
+  const input = inputOf(status, {
+    text: quoted.reply, enhancedCode: valueOf(fields, 'dsn'), command: quoted.command, remoteHost, recipient,
+  });
   return [{ status, queueId, time: frontTime(text, year)?.time ?? null, input }];
 }
 

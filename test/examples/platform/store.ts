@@ -52,7 +52,9 @@ export function openStore(file: string) {
   const openCampaign = db.prepare(`
     INSERT OR IGNORE INTO messages (campaign, recipient, state, due) SELECT ?, id, 'queued', ? FROM recipients
   `);
-  const due = db.prepare(`SELECT ${columns} WHERE campaign = ? AND state = 'queued' AND due <= ? AND ${paused} <= ? ORDER BY due, recipient LIMIT ?`);
+  const due = db.prepare(`
+    SELECT ${columns} WHERE campaign = ? AND state = 'queued' AND due <= ? AND ${paused} <= ? ORDER BY due, recipient LIMIT ?
+  `);
   const unanswered = db.prepare(`SELECT ${columns} WHERE campaign = ? AND state = 'sending' AND last_attempt <= ?`);
   const saveMessage = db.prepare(`
     UPDATE messages SET state = ?, due = ?, attempts = ?, first_attempt = ?, last_attempt = ? WHERE campaign = ? AND recipient = ?

@@ -1,4 +1,5 @@
 /** Exim, and the providers that write in its words: Mail.ru, 1&1, GMX, MX Logic, Zoho. */
+import { asSent } from '../../exim-words.ts';
 import { firstAddress } from '../addresses.ts';
 import type { Finding } from '../findings.ts';
 import { linesAfter, linesBefore, mentions } from './family.ts';
@@ -28,7 +29,7 @@ export const exim: Family = {
   id: 'exim',
   read: (reading) => {
     if (!mentions(reading, marks)) return [];
-    const lines = linesBefore(linesAfter(reading.said, ...intros), 'no action is required on your part');
+    const lines = linesBefore(linesAfter(reading.said, ...intros), 'no action is required on your part').map(asSent);
     if (reading.words.includes('incorrectly constructed')) return malformed(lines);
     return headed(lines, { bare: true });
   },
