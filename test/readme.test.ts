@@ -1,4 +1,5 @@
 /** The README's code runs, and each comment behind an expression is its value. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,15 @@ describe('the README', () => {
       for (const [expression, value, told] of values) expect(value, expression).toEqual(told);
     },
   );
+
+  it('has a test of a small sending platform that passes', () => {
+    const [, code] = /```javascript\n([\s\S]*?)```/.exec(readme)!;
+    for (const name of ['nodemailer', 'smtp-server']) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+    const file = join(folder, 'platform.test.mjs');
+    writeFileSync(file, code!);
+    const told = execFileSync(process.execPath, ['--test', '--test-reporter=tap', file], { encoding: 'utf8', env: { PATH: process.env['PATH'] } });
+    expect(told).toMatch(/^# pass 1$/m);
+  });
 
   it('names every subpath of the package, and no other', () => {
     const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
