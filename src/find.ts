@@ -62,8 +62,16 @@ export function find(automaton: Automaton, text: string, from = 0, to = text.len
   let linkState = 0;
   let barrier = NEVER;
   let hedge = NEVER;
+  let edge = from > 0 ? from : to;
   for (let token = 0; token < count; token += 1) {
     const kind = tokenKind[token]!;
+    if (tokenStart[token]! >= edge) {
+      // No phrase lies half in the wrapper and half in the reply.
+      state = 0;
+      barrier = position * 2 - 1;
+      hedge = NEVER;
+      edge = edge < to && tokenStart[token]! < to ? to : Infinity;
+    }
     if (kind === BREAK) {
       state = 0;
       barrier = position * 2 - 1;

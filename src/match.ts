@@ -51,7 +51,7 @@ const MARK = 2;
 const NAMED_HOST = 1;
 
 /** Who answered, to which command, and what else is named in passing. */
-function readSurroundings({ targetKind, targetRef, commands }: Matcher, text: string, { from }: Parsed, given: Given, found: number): void {
+function readSurroundings({ targetKind, targetRef, commands }: Matcher, text: string, { from, to }: Parsed, given: Given, found: number): void {
   let sureness = matches.provider >= 0 ? GIVEN : 0;
   matches.providerStart = matches.providerEnd = -1;
   matches.command = given.command;
@@ -80,7 +80,8 @@ function readSurroundings({ targetKind, targetRef, commands }: Matcher, text: st
         matches.namesTime = true;
         break;
       case COMMAND:
-        matches.command ??= commands[ref]!;
+        // '(in reply to RCPT TO command)' is the MTA's own word; before it, the reply may name another.
+        if (matches.command === null || (given.command === null && foundStart[hit]! >= to)) matches.command = commands[ref]!;
         break;
       case BRACKETED:
         if (inBrackets(text, foundStart[hit]!, foundEnd[hit]!)) matches.command ??= commands[ref]!;

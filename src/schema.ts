@@ -174,7 +174,9 @@ export const categoryEntry = z.object({
   remediation,
 }).readonly();
 
-const settings = { outcome: judgedOutcome.exactOptional(), suppress: z.boolean().exactOptional(), remediation: remediation.exactOptional() };
+const settings = {
+  outcome: judgedOutcome.exactOptional(), suppress: z.boolean().exactOptional(), remediation: remediation.exactOptional(),
+};
 
 /** What a category of the platform's own means. */
 export const categoryDefaults = z.strictObject({

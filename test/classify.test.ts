@@ -145,6 +145,8 @@ describe('what a reply to another command says of the recipient: nothing', () =>
     ['192.0.2.1 failed after I sent the message. Remote host said: 554 spam', 'END-OF-DATA', 'spam-rejected'],
     ['mx.example.com [192.0.2.1] did not like our RCPT TO: 550 no such user', 'RCPT', 'unknown-recipient'],
     ['550 5.1.1 User unknown [RCPT_TO]', 'RCPT', 'unknown-recipient'],
+    ['host mx.example.com[192.0.2.1] said: 500 syntax error (in reply to RCPT TO command)', 'RCPT', 'protocol-error'],
+    ['host mx.example.com[192.0.2.1] said: 550 Mail from 192.0.2.1 rejected (in reply to RCPT TO command)', 'RCPT', 'policy-rejected'],
   ])('%s', (text, command, expected) => {
     expect(classify(text)).toMatchObject({ command, category: expected });
   });

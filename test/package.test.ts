@@ -163,7 +163,10 @@ describe('a program that uses it', () => {
   });
 
   it('recognises errors of one subpath that come through another, by require too', () => {
-    const program = "const { WebhookError, fromPostmark } = require('bounce-verdict/webhooks'); try { fromPostmark({}) } catch (error) { console.log(error instanceof WebhookError) }";
+    const program = `
+      const { WebhookError, fromPostmark } = require('bounce-verdict/webhooks');
+      try { fromPostmark({}) } catch (error) { console.log(error instanceof WebhookError) }
+    `;
     expect(node('-e', program)).toBe('true\n');
   });
 

@@ -8,8 +8,8 @@ export const deliveryExpired: readonly PhraseRule[] = [
     phrases: [
       'retry time not reach … long failure period', 'after long failure period',
       '(message|email|envelope|delivery|queue|delivery time) (expire|expiration|timed out|timeout)', 'retry time (exceed|timeout)',
-      'retry timeout exceed', 'retry time not reached', '(delivery|message|queue) … (lifetime|time limit) … exceed',
-      '(giving|gave|give) up', 'in queue too long', 'queue too long', 'been in the queue', 'queued too long',
+      'retry time not reached', '(delivery|message|queue) … (lifetime|time limit) … exceed', '(giving|gave|give) up', 'in queue too long',
+      'queue too long', 'been in the queue', 'queued too long',
       '(multiple|many|several|maximum|repeated|all|max) (retry|retries|attempts|delivery attempts)',
       '(not|can not|could not) deliver … (for|within|after|in) … (days|hours|seconds|day|attempts|minutes|too long|long|time)',
       'fail … attempts', '(attempts|retries) (exceed|exhausted|fail)', 'will be deleted from queue', 'undelivered … (days|hours|long)',
@@ -20,7 +20,15 @@ export const deliveryExpired: readonly PhraseRule[] = [
       'message could not be deliver for', 'message delayed too long',
     ],
     unless: ['permanent failure', 'certificate expire', 'will be retried', 'user', 'giving up on'],
-    samples: ['message expired after 5 days', 'retry timeout exceeded'],
+    samples: ['message expired after 5 days'],
+    source: 'RFC 5321 section 4.5.4.1',
+  },
+  {
+    id: 'delivery-expired/retry-timeout',
+    category: 'delivery-expired',
+    strength: 'weak',
+    phrases: ['retry timeout exceed', 'retry time (exceed|timeout)'],
+    samples: ['retry timeout exceeded'],
     source: 'RFC 5321 section 4.5.4.1',
   },
 ];

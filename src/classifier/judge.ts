@@ -19,7 +19,8 @@ export function judgeOf({ categories, overrides }: ReadOptions): Judge {
   const ours: Readonly<Record<string, Judgement | undefined>> = catalog.categories;
   const baseOf = (category: string): Judgement => ours[category] ?? own.get(category) ?? unnamed;
   if (overrides.length === 0) return baseOf;
-  const kept = overrides.map((one): Override => (one.remediation === undefined ? { ...one } : { ...one, remediation: frozen(one.remediation) }));
+  const kept = overrides.map(({ remediation, ...one }): Override =>
+    remediation === undefined ? one : { ...one, remediation: frozen(remediation) });
   const made = new Map<string | null, Map<string, Judgement>>();
   return (category, provider) => {
     let ofProvider = made.get(provider);
@@ -36,7 +37,9 @@ export function judgeOf({ categories, overrides }: ReadOptions): Judge {
 
 function ownJudgement(defaults: CategoryDefaults): Judgement {
   const remediation = frozen(defaults.remediation ?? readIt);
-  return { outcome: 'by-code', fault: 'unknown', suppress: false, recipientStatus: 'unknown', ...defaults, remediation, settled: { remediation } };
+  return {
+    outcome: 'by-code', fault: 'unknown', suppress: false, recipientStatus: 'unknown', ...defaults, remediation, settled: { remediation },
+  };
 }
 
 function overridden(base: Judgement, { outcome, suppress, remediation }: Override): Judgement {

@@ -35,7 +35,10 @@ const ruleFields: Fields = {
   phrases: { ...phrases, needed: true },
   unless: phrases,
   class: { is: isOneOf([2, 4, 5]), must: 'be 2, 4 or 5' },
-  codes: { is: isListOf(isLike(/^(?:[2-5]\d\d|[245X]\.\d{1,3}\.\d{1,3})$/)), must: "be a list of codes, written '550', '5.7.1' or 'X.7.1'" },
+  codes: {
+    is: isListOf(isLike(/^(?:[2-5]\d\d|[245X]\.\d{1,3}\.\d{1,3})$/)),
+    must: "be a list of codes, written '550', '5.7.1' or 'X.7.1'",
+  },
   commands: { is: isListOf(isOneOf(smtpCommands)), must: `be a list of commands (${smtpCommands.join(', ')})` },
   outcome: oneOf(['permanent', 'transient']),
   suppress: { is: isOneOf([false]), must: 'be false, or left out' },
@@ -138,7 +141,8 @@ const spelled = (phrase: string): string => canonical(` ${phrase}`);
 
 /** What is wrong with a phrase, or null: see 'the phrase language' in data/README.md. */
 function phraseProblem(phrase: string): string | null {
-  if (/[(){}]/.test(phrase.replace(/\{[^(){}]*\}/g, ' ').replace(/\([^(){}]*\)/g, ' '))) return 'has a bracket without its partner, or a group inside a group';
+  const outside = phrase.replace(/\{[^(){}]*\}/g, ' ').replace(/\([^(){}]*\)/g, ' ');
+  if (/[(){}]/.test(outside)) return 'has a bracket without its partner, or a group inside a group';
   let words: string;
   try {
     words = spelled(phrase);
@@ -171,7 +175,9 @@ function checkOverride(override: Override, index: number, own: ReadonlyMap<strin
   if (outcome === undefined && suppress === undefined && remediation === undefined) {
     refuse(where, 'changes nothing: it has no outcome, suppress or remediation');
   }
-  if (of !== undefined && isOwnCategory(of) && !own.has(of)) refuse(where, `field "category": no rule and no entry of categories is about ${of}`);
+  if (of !== undefined && isOwnCategory(of) && !own.has(of)) {
+    refuse(where, `field "category": no rule and no entry of categories is about ${of}`);
+  }
   if (provider !== undefined && !catalog.providers.some(({ id }) => id === provider)) {
     refuse(where, `field "provider" must be the id of a provider in the catalog, not ${shown(provider)}`);
   }
@@ -179,5 +185,7 @@ function checkOverride(override: Override, index: number, own: ReadonlyMap<strin
   if (of === undefined) refuse(where, 'field "suppress": to suppress for every cause would lose good addresses; name a category as well');
   const ours: Readonly<Record<string, Outcomes | undefined>> = catalog.categories;
   const usual = outcome ?? (ours[of] ?? own.get(of))?.outcome ?? 'by-code';
-  if (neverPermanent(usual)) refuse(where, `field "suppress" suppresses only what is permanent, and ${of} is ${usual}: set "outcome" as well`);
+  if (neverPermanent(usual)) {
+    refuse(where, `field "suppress" suppresses only what is permanent, and ${of} is ${usual}: set "outcome" as well`);
+  }
 }

@@ -23,15 +23,21 @@ export async function detect(head: string, isAll: boolean): Promise<Said | null>
   if (namesCommand.test(text)) {
     const { readTranscript } = await import('../inputs/transcript.ts');
     const { steps } = readTranscript(text);
-    if (steps.length > 1 && steps.some(({ command, argument }) => argument !== null && isGreeting(command))) return { ...lines, kind: 'transcript' };
+    const isSession = steps.length > 1 && steps.some(({ command, argument }) => argument !== null && speaks.has(command));
+    if (isSession) return { ...lines, kind: 'transcript' };
   }
   return lines;
 }
 
 /** Fields that no reply begins with, and those that are sure only with another field beside them. */
-const mailField = /^(?:return-path|received|delivered-to|message-id|mime-version|x-original-to|dkim-signature|authentication-results|arc-[a-z-]+|envelope-to|x-failed-recipients|auto-submitted):(?!\s*[2-5]\d\d[ -])/i;
+const mailFields = new Set([
+  'return-path', 'received', 'delivered-to', 'message-id', 'mime-version', 'x-original-to', 'dkim-signature', 'arc-seal',
+  'arc-message-signature', 'arc-authentication-results', 'authentication-results', 'envelope-to', 'x-failed-recipients', 'auto-submitted',
+]);
 const anyField = /^(?:from|to|subject|date|sender|reply-to|content-type|x-[a-z-]+|precedence|references|in-reply-to|cc):/i;
-const fieldShape = /^[\w-]{2,}:(?:\s|$)/;
+const fieldShape = /^([\w-]{2,64}):(?:\s|$)/;
+/** `Received: 250 ok`, as some write down what a server said. */
+const holdsReply = /:\s*[2-5]\d\d[ -]/;
 
 /** Fields down to the first line that is none: one that is sure, or two others. */
 function isMail([first = '', ...more]: readonly string[]): boolean {
@@ -39,16 +45,24 @@ function isMail([first = '', ...more]: readonly string[]): boolean {
   let others = 0;
   for (const line of [first, ...more]) {
     if (/^\s/.test(line)) continue;
-    if (!fieldShape.test(line)) break;
-    if (mailField.test(line)) return true;
+    const name = fieldShape.exec(line)?.[1];
+    if (name === undefined) break;
+    if (mailFields.has(name.toLowerCase()) && !holdsReply.test(line)) return true;
     if (anyField.test(line)) others += 1;
   }
   return others > 1;
 }
 
 /** A time, a process or a column's name in front. */
+const logFront = [
+  /^(?:<\d{1,3}>)?(?:\[?\d{4}-\d\d-\d\d|[A-Z][a-z]{2} {1,2}\d{1,2} |1 \d{4}-)/,
+  /^(?:@[\da-f]{24}|\d{9,11}[. ])/,
+  /^[\w./-]{1,64}\[\d{1,10}\]: /,
+  /^(?:#|"?type,|"?date-time|level=)/,
+];
+
 function mayBeLog(first: readonly string[]): boolean {
-  return first.some((line) => /^(?:<\d{1,3}>|@[\da-f]{24}|\[?\d{4}-\d\d-\d\d|[A-Z][a-z]{2} {1,2}\d{1,2} |\d{9,11}[. ]|#|"?type,|"?date-time|level=|[\w./-]+\[\d+\]: )/.test(line));
+  return first.some((line) => logFront.some((front) => front.test(line)));
 }
 
 async function detectJson(text: string, first: string, isAll: boolean): Promise<Said | null> {
@@ -82,4 +96,4 @@ function isDialogue(first: readonly string[]): boolean {
 }
 
 const namesCommand = /\b(?:EHLO|HELO|LHLO|MAIL FROM:|RCPT TO:)/i;
-const isGreeting = (command: string | null): boolean => command === 'EHLO' || command === 'HELO' || command === 'MAIL' || command === 'RCPT';
+const speaks: ReadonlySet<string | null> = new Set(['EHLO', 'HELO', 'MAIL', 'RCPT']);

@@ -22,7 +22,8 @@ export function progressOn({ stdout, stderr }: Pick<World, 'stdout' | 'stderr'>,
   const show = (end: string) => {
     const seconds = Math.max(now() - start, 1) / 1000;
     const share = lines === 0 ? 0 : (100 * unclassified) / lines;
-    stderr.write(`\r${grouped(lines)} lines, ${grouped(Math.round(lines / seconds))} a second, ${share.toFixed(1)} % unclassified\u001b[K${end}`);
+    const rate = grouped(Math.round(lines / seconds));
+    stderr.write(`\r${grouped(lines)} lines, ${rate} a second, ${share.toFixed(1)} % unclassified\u001b[K${end}`);
   };
   return {
     get lines() {

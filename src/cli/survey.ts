@@ -15,6 +15,7 @@ export const reportSubcommand: Subcommand = {
 
 const SCREEN = { columns: 100, rows: 40 };
 const WIDEST = 160;
+const NAME = 24;
 const COUNT = 10;
 /** In JSON, so many templates are told. */
 const MOST_TEMPLATES = 1000;
@@ -38,7 +39,8 @@ async function survey(argv: readonly string[], world: World): Promise<void> {
   }
   progress.end();
   const { stdout, env } = world;
-  stdout.write(args.format === 'json' ? `${JSON.stringify(recordOf(tally), null, 2)}\n` : screenOf(tally, painter(stdout, env), { ...SCREEN, ...sizeOf(world) }));
+  if (args.format === 'json') stdout.write(`${JSON.stringify(recordOf(tally), null, 2)}\n`);
+  else stdout.write(screenOf(tally, painter(stdout, env), { ...SCREEN, ...sizeOf(world) }));
 }
 
 function sizeOf({ stdout: { columns, rows } }: World) {
@@ -69,14 +71,17 @@ export function screenOf(tally: Tally, paint: Paint, { columns, rows }: { readon
   const lines = [
     paint('bold', `${grouped(total)} ${total === 1 ? 'reply' : 'replies'}, ${share(unclassifiedIn(tally), total)} unclassified`),
     '',
-    paint('dim', `${'category'.padEnd(24)}${['replies', 'share', 'permanent', 'transient', 'suppress'].map((name) => name.padStart(COUNT)).join('')}`),
+    paint('dim', tableRow('category', ['replies', 'share', 'permanent', 'transient', 'suppress'])),
     ...categories.slice(0, shownCategories).map((entry) => rowOf(entry, total)),
     ...rest(categories.slice(shownCategories), 'category', 'categories'),
   ];
   if (templates.length > 0) {
-    lines.push('', paint('bold', `Unclassified, ${grouped(templates.length)}${tally.isPartial() ? ' or more' : ''} ${templates.length === 1 ? 'template' : 'templates'}`));
+    const many = `${grouped(templates.length)}${tally.isPartial() ? ' or more' : ''} ${templates.length === 1 ? 'template' : 'templates'}`;
+    lines.push('', paint('bold', `Unclassified, ${many}`));
     for (const { template, count, example } of templates.slice(0, shownTemplates)) {
-      lines.push(`${grouped(count).padStart(COUNT)}  ${cut(plain(template), width - COUNT - 2)}`, paint('dim', `${' '.repeat(COUNT + 2)}${cut(plain(example), width - COUNT - 2)}`));
+      const room = width - COUNT - 2;
+      lines.push(`${grouped(count).padStart(COUNT)}  ${cut(plain(template), room)}`);
+      lines.push(paint('dim', `${' '.repeat(COUNT + 2)}${cut(plain(example), room)}`));
     }
     lines.push(...rest(templates.slice(shownTemplates), 'template', 'templates'));
   }
@@ -87,14 +92,17 @@ export function screenOf(tally: Tally, paint: Paint, { columns, rows }: { readon
 const rowsWithin = (count: number, room: number): number => (count <= room ? count : Math.max(1, room - 1));
 
 function rowOf({ category, count, suppress, outcomes: { permanent, transient } }: CategoryCount, total: number): string {
-  const cells = [grouped(count), share(count, total), grouped(permanent), grouped(transient), grouped(suppress)];
-  return `${category.padEnd(24)}${cells.map((cell) => cell.padStart(COUNT)).join('')}`;
+  return tableRow(category, [grouped(count), share(count, total), grouped(permanent), grouped(transient), grouped(suppress)]);
+}
+
+function tableRow(name: string, cells: readonly string[]): string {
+  return name.padEnd(NAME) + cells.map((cell) => cell.padStart(COUNT)).join('');
 }
 
 function rest(entries: readonly { readonly count: number }[], one: string, many: string): string[] {
   if (entries.length === 0) return [];
   const replies = entries.reduce((sum, { count }) => sum + count, 0);
-  return [`${' '.repeat(2)}and ${entries.length} more ${entries.length === 1 ? one : many}, ${grouped(replies)} ${replies === 1 ? 'reply' : 'replies'}`];
+  return [`  and ${entries.length} more ${entries.length === 1 ? one : many}, ${grouped(replies)} ${replies === 1 ? 'reply' : 'replies'}`];
 }
 
 function share(part: number, total: number): string {

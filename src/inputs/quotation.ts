@@ -9,10 +9,9 @@ export interface Quotation {
 }
 
 const reply = '(?=[245]\\d\\d[ -])';
+const host = 'host [^\\s[\\]]{1,255}\\[[^\\s[\\]]{1,64}\\](?::\\d{1,5})?';
 /** `host mx.example.net[192.0.2.1] said: ` and `… refused to talk to me: ` */
-const postfix = new RegExp(
-  `^(?:delivery temporarily suspended: )?host [^\\s[\\]]{1,255}\\[[^\\s[\\]]{1,64}\\](?::\\d{1,5})? (?:said|refused to talk to me): ${reply}`,
-);
+const postfix = new RegExp(`^(?:delivery temporarily suspended: )?${host} (?:said|refused to talk to me): ${reply}`);
 const inReply = / \(in reply to [A-Za-z ]{1,40} command\)$/;
 /** `SMTP error from remote mail server after pipelined MAIL FROM:<…> SIZE=…: ` */
 const exim = new RegExp(`^(?:host [^\\n:]{1,400} )?[SL]MTP error from remote mail(?:er| server) after [^\\n]{1,1000}?: ${reply}`);
@@ -22,7 +21,9 @@ const exim = new RegExp(`^(?:host [^\\n:]{1,400} )?[SL]MTP error from remote mai
  * it is disabled. Null where nothing is quoted.
  */
 export function quotationIn(text: string): Quotation | null {
-  const [before] = postfix.exec(text) ?? exim.exec(text) ?? [];
+  const [byExim] = exim.exec(text) ?? [];
+  if (byExim !== undefined) return { reply: text.slice(byExim.length), command: commandIn(byExim) };
+  const [before] = postfix.exec(text) ?? [];
   if (before === undefined) return null;
   const rest = text.slice(before.length).trimEnd();
   const [behind = ''] = inReply.exec(rest.slice(-100)) ?? [];

@@ -14,20 +14,26 @@ async function check(text: string) {
   const { world, kept } = worldOf();
   return { code: await main(['check', file], world), ...kept };
 }
-const held = { id: 'acme/held', category: 'acme/legal-hold', strength: 'decisive', phrases: ['under hold'], samples: ['550 5.1.1 under hold'] };
+const held = {
+  id: 'acme/held', category: 'acme/legal-hold', strength: 'decisive', phrases: ['under hold'], samples: ['550 5.1.1 under hold'],
+};
 
 describe('check', () => {
   it('says that all is right', async () => {
-    const options = { rules: [held, { ...held, id: 'acme/second', samples: [{ text: 'under hold at court', replyCode: 550 }], phrases: ['hold at court'] }] };
-    const { code, stdout, stderr } = await check(JSON.stringify({ ...options, overrides: [{ category: 'spam-rejected', outcome: 'transient' }] }));
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: `${file}: 2 rules, 0 categories, 1 override; 2 samples right\n`, stderr: '' });
+    const second = { ...held, id: 'acme/second', samples: [{ text: 'under hold at court', replyCode: 550 }], phrases: ['hold at court'] };
+    const overrides = [{ category: 'spam-rejected', outcome: 'transient' }];
+    const { code, stdout, stderr } = await check(JSON.stringify({ rules: [held, second], overrides }));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(`${file}: 2 rules, 0 categories, 1 override; 2 samples right\n`);
   });
 
   it('ends with 1 where a sample is decided by another rule, and names both', async () => {
-    const { code, stdout } = await check(JSON.stringify({ rules: [{ ...held, samples: ['550 5.1.1 under hold', '550 5.1.1 no such user', 'zzz'] }] }));
+    const samples = ['550 5.1.1 under hold', '550 5.1.1 no such user', 'zzz'];
+    const { code, stdout } = await check(JSON.stringify({ rules: [{ ...held, samples }] }));
     expect(code).toBe(1);
     expect(stdout).toContain('1 rule, 0 categories, 0 overrides; 2 of 3 samples wrong');
-    expect(stdout).toMatch(/^wrong: acme\/held, sample 2: 550 5\.1\.1 no such user\n {7}phrase unknown-recipient\/\S+ decides: unknown-recipient$/m);
+    expect(stdout).toContain('wrong: acme/held, sample 2: 550 5.1.1 no such user\n');
+    expect(stdout).toMatch(/^ {7}phrase unknown-recipient\/\S+ decides: unknown-recipient$/m);
     expect(stdout).toMatch(/^wrong: acme\/held, sample 3: zzz\n {7}nothing is found in it$/m);
   });
 

@@ -49,15 +49,19 @@ describe('the command as built', () => {
   });
 
   it('gives the same lines in the same order from several threads, with own rules too', () => {
-    const words = ['no such user', 'mailbox full', 'zorple', 'ünïcode 箱', 'listed at zen.spamhaus.org', '{"text":"550 no","command":"RCPT"}'];
-    const lines = Array.from({ length: 20_000 }, (_, line) => (line % 7 === 5 ? words[5]! : `550 5.${line % 8}.${line % 30} ${words[line % 5]} ${line}`)).join('\n');
+    const words = ['no such user', 'mailbox full', 'zorple', 'ünïcode 箱', 'listed at zen.spamhaus.org'];
+    const lines = Array.from({ length: 20_000 }, (_, line) => (
+      line % 7 === 5 ? '{"text":"550 no","command":"RCPT"}' : `550 5.${line % 8}.${line % 30} ${words[line % 5]} ${line}`
+    )).join('\n');
     const rules = join(mkdtempSync(join(tmpdir(), 'bounce-verdict-')), 'rules.json');
-    writeFileSync(rules, JSON.stringify({ rules: [{ id: 'acme/zorple', category: 'acme/zorple', strength: 'strong', phrases: ['zorple'] }] }));
+    const zorple = { id: 'acme/zorple', category: 'acme/zorple', strength: 'strong', phrases: ['zorple'] };
+    writeFileSync(rules, JSON.stringify({ rules: [zorple] }));
     for (const options of [[], ['--rules', rules, '--command', 'DATA']]) {
       const one = run(['--ndjson', ...options], lines);
       expect(one.stdout.split('\n')).toHaveLength(20_001);
       const many = run(['--ndjson', '--workers', '3', ...options], lines);
-      expect({ status: many.status, stderr: many.stderr, isSame: many.stdout === one.stdout }).toEqual({ status: 0, stderr: '', isSame: true });
+      expect({ status: many.status, stderr: many.stderr }).toEqual({ status: 0, stderr: '' });
+      expect(many.stdout === one.stdout).toBe(true);
     }
     rmSync(dirname(rules), { recursive: true });
   });

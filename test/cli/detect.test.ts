@@ -7,7 +7,8 @@ import { samples as webhooks } from '../inputs/webhooks/samples.ts';
 
 const kindOf = async (text: string) => (await detect(text, true))?.kind;
 const folder = (name: string) => new URL(`../inputs/${name}/`, import.meta.url);
-const filesIn = (name: string) => readdirSync(folder(name)).map((file) => [file, readFileSync(new URL(file, folder(name)), 'utf8')] as const);
+const filesIn = (name: string) =>
+  readdirSync(folder(name)).map((file) => [file, readFileSync(new URL(file, folder(name)), 'utf8')] as const);
 
 describe('detect', () => {
   it.each(filesIn('mails'))('takes %s for a mail', async (_, text) => {
@@ -19,7 +20,8 @@ describe('detect', () => {
   });
 
   const session: readonly Line[] = [
-    ['S', '220 mx.example.net ESMTP'], ['C', 'EHLO out.example.com'], ['S', '250 mx.example.net'], ['C', 'VRFY jo'], ['S', '502 5.5.1 VRFY command is disabled'],
+    ['S', '220 mx.example.net ESMTP'], ['C', 'EHLO out.example.com'], ['S', '250 mx.example.net'], ['C', 'VRFY jo'],
+    ['S', '502 5.5.1 VRFY command is disabled'],
   ];
   it.each(Object.keys(dialects))('takes a session for a transcript: %s', async (name) => {
     expect(await kindOf(dialects[name]!(session))).toBe('transcript');
@@ -33,10 +35,13 @@ describe('detect', () => {
   });
 
   it('takes every reply of ours for a line, alone and in a list', async () => {
-    const replies = allRules.flatMap(({ samples }) => samples.flatMap((sample) => (typeof sample === 'string' ? [sample] : (sample.text ?? []))));
+    const samples = allRules.flatMap((rule) => rule.samples);
+    const replies = samples.flatMap((sample) => (typeof sample === 'string' ? [sample] : (sample.text ?? [])));
     expect(replies.length).toBeGreaterThan(500);
     for (const reply of replies) expect(await kindOf(reply), reply).toBe('lines');
-    for (let at = 0; at + 40 < replies.length; at += 40) expect(await kindOf(replies.slice(at, at + 40).join('\n')), replies[at]!).toBe('lines');
+    for (let at = 0; at + 40 < replies.length; at += 40) {
+      expect(await kindOf(replies.slice(at, at + 40).join('\n')), replies[at]!).toBe('lines');
+    }
   });
 
   it.each([

@@ -39,7 +39,8 @@ describe('a mail', () => {
     const bytes = readFileSync(file);
     const whole = await run(['--ndjson', file]);
     const pieces = Array.from({ length: Math.ceil(bytes.length / 100) }, (_, index) => bytes.subarray(100 * index, 100 * index + 100));
-    expect(rowsOf(whole.stdout).map(({ kind, verdict }) => [kind, typeof verdict.category])).toEqual([['failure', 'string'], ['failure', 'string']]);
+    const row = { kind: 'failure', verdict: { category: expect.any(String) as string } };
+    expect(rowsOf(whole.stdout)).toMatchObject([row, row]);
     expect((await run(['--ndjson'], [bytes])).stdout).toBe(whole.stdout);
     expect((await run(['--ndjson', '--mail', '-'], pieces)).stdout).toBe(whole.stdout);
   });
@@ -64,9 +65,10 @@ describe('a log', () => {
   it('is answered for each recipient that was not delivered to', async () => {
     const rows = rowsOf((await run(['--ndjson', '--log', '--format', 'postfix', '--year', '2026', file])).stdout);
     expect(rows.length).toBeGreaterThan(2);
-    for (const row of rows) expect(row).toMatchObject({ format: 'postfix', line: expect.any(Number), verdict: { category: expect.any(String) } });
+    for (const row of rows) expect(row).toMatchObject({ format: 'postfix', line: expect.any(Number) as number, verdict: { reply: {} } });
     expect(rows[0]!.time).toMatch(/^2026-/);
-    expect((await run(['--ndjson', '--year', '2026', file])).stdout).toBe((await run(['--ndjson', '--year', '2026'], [readFileSync(file)])).stdout);
+    const piped = await run(['--ndjson', '--year', '2026'], [readFileSync(file)]);
+    expect((await run(['--ndjson', '--year', '2026', file])).stdout).toBe(piped.stdout);
   });
 
   it('tells lines that cannot be read on standard error, a few of them one by one', async () => {
@@ -82,7 +84,8 @@ describe('a log', () => {
 
 describe('a transcript', () => {
   const session = dialects['letters']!([
-    ['S', '220 mx.example.net ESMTP'], ['C', 'EHLO out.example.com'], ['S', '250 mx.example.net'], ['C', 'VRFY jo'], ['S', '502 5.5.1 VRFY command is disabled'],
+    ['S', '220 mx.example.net ESMTP'], ['C', 'EHLO out.example.com'], ['S', '250 mx.example.net'], ['C', 'VRFY jo'],
+    ['S', '502 5.5.1 VRFY command is disabled'],
   ]);
 
   it('is answered with the command that was refused first, and what explains it', async () => {
@@ -95,7 +98,8 @@ describe('a transcript', () => {
   it('is told as one record', async () => {
     const record = JSON.parse((await run(['--json', '--transcript'], [session])).stdout) as Row;
     expect(record.steps).toHaveLength(3);
-    expect(record).toMatchObject({ refusedFirst: { command: 'VRFY', verdict: { category: 'command-not-supported' } }, findings: [{ step: { command: 'VRFY' } }] });
+    expect(record.refusedFirst).toMatchObject({ command: 'VRFY', verdict: { category: 'command-not-supported' } });
+    expect(record.findings).toMatchObject([{ step: { command: 'VRFY' } }]);
   });
 
   it('in which nothing is refused says so', async () => {
@@ -114,7 +118,8 @@ describe('a webhook', () => {
     const pretty = rowsOf((await run(['--ndjson'], [JSON.stringify(postmarkBounce, null, 2)])).stdout);
     expect(pretty).toMatchObject([{ event: { provider: 'postmark' }, verdict: { outcome: 'permanent' } }]);
     const lines = `${JSON.stringify(sendGridBounce)}\n`.repeat(3);
-    expect(rowsOf((await run(['--ndjson'], [lines])).stdout)).toMatchObject(Array.from({ length: 3 }, () => ({ event: { provider: 'sendgrid' } })));
+    const event = { event: { provider: 'sendgrid' } };
+    expect(rowsOf((await run(['--ndjson'], [lines])).stdout)).toMatchObject([event, event, event]);
   });
 
   it('that fits none ends with 1; beside others it is told on standard error', async () => {
@@ -145,14 +150,16 @@ describe('files', () => {
     expect((await run([file, mail])).stdout).toContain(`${file}\nOutcome`);
   });
 
-  it.each([['missing.eml'], ['./missing'], ['--log', 'mail'], ['--transcript', 'x', 'y']])('that are not there are wrong usage: %j %j', async (...argv) => {
+  const missing = [['missing.eml'], ['./missing'], ['--log', 'mail'], ['--transcript', 'x', 'y']];
+  it.each(missing)('that are not there are wrong usage: %j %j', async (...argv) => {
     const { code, stderr } = await run(argv);
     expect(code).toBe(2);
     expect(stderr).toMatch(/there is no file '/);
   });
 
   it('are not mistaken for replies, nor replies for files', async () => {
-    for (const reply of ['550 5.1.1 <jo@example.com>: no such user', '5.1.1', '/dev/null: no such mailbox here', 'see example.com/x.txt for more']) {
+    const replies = ['550 5.1.1 <jo@example.com>: no such user', '5.1.1', '/dev/null: no such mailbox here', 'see example.com/x.txt'];
+    for (const reply of replies) {
       expect(JSON.parse((await run(['--json', reply])).stdout)).toEqual(classify(reply));
     }
   });
@@ -160,25 +167,32 @@ describe('files', () => {
 
 describe('own rules', () => {
   const rules = fileOf('rules.json', JSON.stringify({
-    rules: [{ id: 'acme/held', category: 'acme/legal-hold', strength: 'decisive', phrases: ['no such user'], samples: ['550 no such user'] }],
+    rules: [{ id: 'acme/held', category: 'acme/legal-hold', strength: 'decisive', phrases: ['no such user'] }],
     categories: { 'acme/legal-hold': { outcome: 'permanent', suppress: true } },
   }));
   const categoriesOf = async (argv: readonly string[], stdin: readonly string[] = []) =>
-    rowsOf((await run(['--ndjson', '--rules', rules, ...argv], stdin)).stdout).map((row) => (row.verdict ?? row.refusedFirst?.verdict ?? row).category);
+    rowsOf((await run(['--ndjson', '--rules', rules, ...argv], stdin)).stdout)
+      .map((row) => (row.verdict ?? row.refusedFirst?.verdict ?? row).category);
 
   it('hold for arguments, lines, mails, logs, webhooks and transcripts', async () => {
     expect(await categoriesOf(['550 5.1.1 no such user'])).toEqual(['acme/legal-hold']);
     expect(await categoriesOf([], ['550 5.1.1 no such user\n452 4.2.2 mailbox full\n'])).toEqual(['acme/legal-hold', 'mailbox-full']);
     expect(await categoriesOf([], [JSON.stringify(sesBounce)])).toEqual(['acme/legal-hold']);
-    expect(await categoriesOf([], ['S: 220 mx\nC: EHLO a.example.com\nS: 250 mx\nC: RCPT TO:<jo@example.com>\nS: 550 no such user\n'])).toEqual(['acme/legal-hold']);
-    const mail = 'Return-Path: <>\nFrom: MAILER-DAEMON@example.net\nSubject: failure notice\n\nHi. This is the qmail-send program at example.net.\n\n<jo@example.com>:\n192.0.2.1 does not like recipient.\nRemote host said: 550 no such user\n';
+    const session = 'S: 220 mx\nC: EHLO a.example.com\nS: 250 mx\nC: RCPT TO:<jo@example.com>\nS: 550 no such user\n';
+    expect(await categoriesOf([], [session])).toEqual(['acme/legal-hold']);
+    const mail = [
+      'Return-Path: <>', 'From: MAILER-DAEMON@example.net', 'Subject: failure notice', '', 'Hi. This is the qmail-send program at example.net.',
+      '', '<jo@example.com>:', '192.0.2.1 does not like recipient.', 'Remote host said: 550 no such user', '',
+    ].join('\n');
     expect(await categoriesOf([], [mail])).toEqual(['acme/legal-hold']);
-    const line = 'Mar 12 10:00:02 mx postfix/smtp[124]: 4VxT0abc: to=<jo@example.com>, relay=mx.example.net[192.0.2.1]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 no such user (in reply to RCPT TO command))\n';
+    const line = 'Mar 12 10:00:02 mx postfix/smtp[124]: 4VxT0abc: to=<jo@example.com>, relay=mx.example.net[192.0.2.1]:25, delay=1,'
+      + ' dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 no such user (in reply to RCPT TO command))\n';
     expect(await categoriesOf([], [line])).toEqual(['acme/legal-hold']);
   });
 
   it('that are wrong end with 1 and name rule and field', async () => {
-    const wrong = fileOf('wrong.json', JSON.stringify({ rules: [{ id: 'acme/held', category: 'acme/x', strength: 'strong', phrases: 'x' }] }));
+    const rule = { id: 'acme/held', category: 'acme/x', strength: 'strong', phrases: 'x' };
+    const wrong = fileOf('wrong.json', JSON.stringify({ rules: [rule] }));
     const { code, stdout, stderr } = await run(['--rules', wrong, '550 no']);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe(`bounce-verdict: ${wrong}: rules[0] (acme/held): field "phrases" must be a list of phrases, not "x"\n`);

@@ -16,7 +16,8 @@ describe('lineWriter', () => {
   });
 
   it('escapes what a reply may hold', () => {
-    const text = fc.string({ unit: fc.constantFrom('"', '\\', '\n', '\u0000', '\u001f', '\u007f', '\u2028', 'ü', '箱', '\ud83d', '\ude00', 'user unknown ', '550 ') });
+    const pieces = ['"', '\\', '\n', '\u0000', '\u001f', '\u007f', '\u2028', 'ü', '箱', '\ud83d', '\ude00', 'user unknown ', '550 '];
+    const text = fc.string({ unit: fc.constantFrom(...pieces) });
     fc.assert(fc.property(text, (reply) => {
       const verdict = classify(reply);
       const writer = lineWriter(64);
@@ -26,7 +27,8 @@ describe('lineWriter', () => {
   });
 
   it('writes verdicts of own categories', () => {
-    const verdict = createClassifier({ rules: [{ id: 'acme/x', category: 'acme/y', strength: 'strong', phrases: ['under hold'] }] })('550 under hold');
+    const rules = [{ id: 'acme/x', category: 'acme/y', strength: 'strong', phrases: ['under hold'] }] as const;
+    const verdict = createClassifier({ rules })('550 under hold');
     const writer = lineWriter(64);
     writer.write(verdict);
     expect(JSON.parse(writer.bytes().toString())).toEqual(verdict);

@@ -91,7 +91,10 @@ describe('usage', () => {
   it('is explained, with every option', async () => {
     const { code, stdout } = await run(['--help']);
     expect(code).toBe(0);
-    const options = ['json', 'ndjson', 'workers', 'code', 'enhanced', 'command', 'remote-host', 'lines', 'mail', 'log', 'format', 'year', 'webhook', 'transcript', 'rules', 'help', 'version'];
+    const options = [
+      'json', 'ndjson', 'workers', 'code', 'enhanced', 'command', 'remote-host', 'lines', 'mail', 'log', 'format', 'year', 'webhook',
+      'transcript', 'rules', 'help', 'version',
+    ];
     for (const option of options) expect(stdout).toContain(`--${option}`);
     for (const word of ['explain', 'report', 'check']) expect(stdout).toMatch(new RegExp(`^  bounce-verdict ${word} `, 'm'));
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(140);

@@ -38,14 +38,19 @@ describe('report', () => {
     expect(told).toMatchObject({
       total: 50,
       unclassified: 10,
-      categories: [{ category: 'unknown-recipient', count: 30, suppress: 30, outcomes: { permanent: 30, transient: 0, success: 0, unknown: 0 } }, {}, {}],
-      templates: [{ template: fingerprint(odd(1)), count: 8, example: odd(0) }, { template: '550 wibble', count: 2, example: '550 wibble' }],
+      categories: [
+        { category: 'unknown-recipient', count: 30, suppress: 30, outcomes: { permanent: 30, transient: 0, success: 0, unknown: 0 } }, {}, {},
+      ],
+      templates: [
+        { template: fingerprint(odd(1)), count: 8, example: odd(0) }, { template: '550 wibble', count: 2, example: '550 wibble' },
+      ],
       templatesArePartial: false,
     });
   });
 
   it('reads logs, and says nothing of templates where all is known', async () => {
-    const line = 'Mar 12 10:00:02 mx postfix/smtp[124]: 4VxT0abc: to=<jo@example.com>, relay=mx.example.net[192.0.2.1]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 no such user (in reply to RCPT TO command))\n';
+    const line = 'Mar 12 10:00:02 mx postfix/smtp[124]: 4VxT0abc: to=<jo@example.com>, relay=mx.example.net[192.0.2.1]:25, delay=1,'
+      + ' dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 no such user (in reply to RCPT TO command))\n';
     const { stdout } = await survey([], [line.repeat(3)]);
     expect(stdout).toMatch(/^3 replies, 0\.0 % unclassified/);
     expect(stdout).not.toContain('template');

@@ -62,7 +62,9 @@ it("takes none of the text below for the reason of Exim's delay", async () => {
   expect(recipients).toMatchObject([{ recipient: 'jo@example.com', diagnostic: null, verdict }]);
 });
 
-it.each(['lost connection with', 'conversation with', 'message size 9 exceeds size limit 8 of server'])('finds a host in %j', async (words) => {
+const beforeHosts = ['lost connection with', 'conversation with', 'message size 9 exceeds size limit 8 of server'];
+
+it.each(beforeHosts)('finds the host behind %j', async (words) => {
   const { recipients } = await readDsn([
     'From: MAILER-DAEMON@out.example.org', 'To: news@example.org', 'Subject: Undelivered Mail Returned to Sender', '',
     'This is the mail system at host out.example.org.', '',

@@ -43,9 +43,13 @@ export const scripted: readonly Scripted[] = [
   rcpt('listed', 554, '5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org'),
   rcpt('slow-down', 450, '4.2.1 This mailbox receives mail too quickly for now', '4.2.1 Send to it again later'),
   rcpt('not-allowed', 550, '5.7.1 You are not allowed to send to this mailing list'),
+  rcpt('syntax', 500, 'Syntax error'),
+  rcpt('no-service', 550, 'is now disabled with our service'),
   rcpt('in-japanese', 550, '宛先のメールアドレスは存在しません'),
   rcpt('broken', 451, '4.3.0 Temporary lookup failure'),
 
+  data('blocked', 550, 'Blocked'),
+  data('client', 554, 'Mail from 192.0.2.1 rejected'),
   data('spam', 554, '5.7.1 This message was rejected as spam'),
   data(
     'no-dmarc', 550,

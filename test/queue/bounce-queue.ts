@@ -29,7 +29,10 @@ export async function enqueue(queue: Queue<BounceJob, number>, id: string, bounc
 }
 
 /** @param store keeps verdicts; it may be called again with the same ones, after it has thrown */
-export function bounceWorker(connection: ConnectionOptions, store: (judged: readonly Judged[]) => Promise<void>): Worker<BounceJob, number> {
+export function bounceWorker(
+  connection: ConnectionOptions,
+  store: (judged: readonly Judged[]) => Promise<void>,
+): Worker<BounceJob, number> {
   const judge = async (bounces: readonly BounceInput[]): Promise<number> => {
     await store(bounces.map((bounce) => ({ bounce, verdict: classify(bounce) })));
     return bounces.length;

@@ -17,7 +17,8 @@ const why = whyNoRedis() ?? (await import('./bounce-queue.ts').then(
 ));
 if (why !== null) console.warn(`test/queue: ${why}; the tests with BullMQ are skipped`);
 
-const bounces: readonly BounceInput[] = allRules.flatMap(({ samples }) => samples.map((sample) => (typeof sample === 'string' ? { text: sample } : { ...sample })));
+const samples = allRules.flatMap((rule) => rule.samples);
+const bounces: readonly BounceInput[] = samples.map((sample) => (typeof sample === 'string' ? { text: sample } : { ...sample }));
 const deliveries = Array.from({ length: Math.ceil(bounces.length / 50) }, (_, index) => bounces.slice(50 * index, 50 * index + 50));
 
 describe.skipIf(why !== null)(`a queue on BullMQ${why === null ? '' : ` (skipped: ${why})`}`, () => {

@@ -25,7 +25,8 @@ export async function* answersOfMail({ name, chunks }: Input, own: Classifier | 
 }
 
 const kinds: Readonly<Record<BounceReport['kind'], string>> = {
-  failure: 'failed', delay: 'delayed', delivered: 'delivered', 'auto-reply': 'automatic reply', complaint: 'complaint', 'not-a-bounce': 'not a bounce',
+  failure: 'failed', delay: 'delayed', delivered: 'delivered', 'auto-reply': 'automatic reply', complaint: 'complaint',
+  'not-a-bounce': 'not a bounce',
 };
 
 function titleOf(kind: BounceReport['kind'], recipient: string | null): string {

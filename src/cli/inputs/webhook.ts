@@ -60,5 +60,6 @@ function isJsonLine(line: string): boolean {
 
 function answerOf(bounce: WebhookBounce, verdict: Answer['verdict']): Answer {
   const { event, ...input } = bounce;
-  return { verdict, json: { ...input, event, verdict }, title: `${bounce.recipient ?? '(no recipient)'}: ${event.kind}, by ${event.provider}` };
+  const title = `${bounce.recipient ?? '(no recipient)'}: ${event.kind}, by ${event.provider}`;
+  return { verdict, json: { ...input, event, verdict }, title };
 }
