@@ -49,8 +49,8 @@ const assemblers = found.filter(({ assembled }) => assembled > 0);
 
 function statusOf(expression: string): string {
   const end = expression.lastIndexOf('/');
-  const { status, complexity } = checkSync(expression.slice(1, end), expression.slice(end + 1), search);
-  return status === 'vulnerable' ? `${status}: ${complexity.type}` : status;
+  const answer = checkSync(expression.slice(1, end), expression.slice(end + 1), search);
+  return answer.status === 'vulnerable' ? `${answer.status}: ${answer.complexity.type}` : answer.status;
 }
 
 const isBounded = (file: string, expression: string) => bounded.some((one) => one.file === file && one.expression === expression);

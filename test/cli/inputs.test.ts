@@ -181,8 +181,8 @@ describe('own rules', () => {
     const session = 'S: 220 mx\nC: EHLO a.example.com\nS: 250 mx\nC: RCPT TO:<jo@example.com>\nS: 550 no such user\n';
     expect(await categoriesOf([], [session])).toEqual(['acme/legal-hold']);
     const mail = [
-      'Return-Path: <>', 'From: MAILER-DAEMON@example.net', 'Subject: failure notice', '', 'Hi. This is the qmail-send program at example.net.',
-      '', '<jo@example.com>:', '192.0.2.1 does not like recipient.', 'Remote host said: 550 no such user', '',
+      'Return-Path: <>', 'From: MAILER-DAEMON@example.net', 'Subject: failure notice', '',
+      'Hi. This is the qmail-send program at example.net.', '', '<jo@example.com>:', '192.0.2.1 does not like recipient.', 'Remote host said: 550 no such user', '',
     ].join('\n');
     expect(await categoriesOf([], [mail])).toEqual(['acme/legal-hold']);
     const line = 'Mar 12 10:00:02 mx postfix/smtp[124]: 4VxT0abc: to=<jo@example.com>, relay=mx.example.net[192.0.2.1]:25, delay=1,'

@@ -39,7 +39,8 @@ describe('report', () => {
       total: 50,
       unclassified: 10,
       categories: [
-        { category: 'unknown-recipient', count: 30, suppress: 30, outcomes: { permanent: 30, transient: 0, success: 0, unknown: 0 } }, {}, {},
+        { category: 'unknown-recipient', count: 30, suppress: 30, outcomes: { permanent: 30, transient: 0, success: 0, unknown: 0 } },
+        {}, {},
       ],
       templates: [
         { template: fingerprint(odd(1)), count: 8, example: odd(0) }, { template: '550 wibble', count: 2, example: '550 wibble' },

@@ -28,7 +28,7 @@ export function worldOf({ stdin = [], keyboard = false, screen = false, watched 
   }
   const world: World = {
     stdin: Object.assign(chunks(), { isTTY: keyboard }),
-    stdout: Object.assign(keep('stdout'), { isTTY: screen, ...(columns !== undefined && { columns }), ...(rows !== undefined && { rows }) }),
+    stdout: Object.assign(keep('stdout'), { isTTY: screen }, columns === undefined ? {} : { columns }, rows === undefined ? {} : { rows }),
     stderr: Object.assign(keep('stderr'), { isTTY: watched }),
     env,
   };

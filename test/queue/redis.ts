@@ -21,7 +21,9 @@ export function whyNoRedis(): string | null {
 export async function startRedis(): Promise<Redis> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
-  const settings = { port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no', loglevel: 'warning', 'maxmemory-policy': 'noeviction' };
+  const settings = {
+    port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no', loglevel: 'warning', 'maxmemory-policy': 'noeviction',
+  };
   const options = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const child = spawn('redis-server', options, { stdio: ['ignore', 'pipe', 'pipe'] });
   let told = '';
