@@ -12,19 +12,14 @@ function recognises(text: string): boolean {
 
 function read(text: string): Held {
   try {
-    return recordsOf(JSON.parse(text) as unknown).flatMap((record) => fromKumoMta(record)).map(findingOf).filter((found) => found !== null);
+    const record: unknown = JSON.parse(text);
+    if (typeof record !== 'object' || record === null || Array.isArray(record)) return 'not a JSON object';
+    return fromKumoMta(record).map(findingOf).filter((found) => found !== null);
   } catch (error) {
     if (error instanceof WebhookError) return error.problem;
     if (error instanceof SyntaxError) return 'not a JSON object';
     throw error;
   }
-}
-
-/** A batch names several recipients in one record. */
-function recordsOf(record: unknown): readonly unknown[] {
-  if (typeof record !== 'object' || record === null || Array.isArray(record)) throw new SyntaxError();
-  const recipients = (record as { recipient?: unknown }).recipient;
-  return Array.isArray(recipients) ? recipients.map((recipient: unknown) => ({ ...record, recipient })) : [record];
 }
 
 function findingOf({ event, ...read }: WebhookBounce): Finding | null {

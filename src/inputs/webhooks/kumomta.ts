@@ -74,18 +74,27 @@ function read(part: Part): readonly WebhookBounce[] {
   if (type === 'Feedback') return readFeedback(part);
   const meaning = Object.hasOwn(types, type) ? types[type] : undefined;
   if (!meaning) return [];
-  const event = checked(record, part, provider);
-  const { response } = event;
-  return [bounceOf(provider, {
-    kind: 'bounce', ...meaning, judgement: type === 'Delivery' ? null : meaning.judgement,
-    ...replyOf(type, response), command: response.command, remoteHost: event.peer_address?.name || event.peer_address?.addr,
-    recipient: event.recipient, messageId: event.id, time: event.timestamp,
-    words: {
-      type,
-      bounce_classification: event.bounce_classification,
-      ...(type === 'AdminBounce' ? { content: response.content } : {}),
-    },
-  })];
+  return perRecipient(part).map((one) => {
+    const event = checked(record, one, provider);
+    const { response } = event;
+    return bounceOf(provider, {
+      kind: 'bounce', ...meaning, judgement: type === 'Delivery' ? null : meaning.judgement,
+      ...replyOf(type, response), command: response.command, remoteHost: event.peer_address?.name || event.peer_address?.addr,
+      recipient: event.recipient, messageId: event.id, time: event.timestamp,
+      words: {
+        type,
+        bounce_classification: event.bounce_classification,
+        ...(type === 'AdminBounce' ? { content: response.content } : {}),
+      },
+    });
+  });
+}
+
+/** A batch names several recipients in one record. */
+function perRecipient({ value, path }: Part): readonly Part[] {
+  const { recipient } = value as { readonly recipient?: unknown };
+  if (!Array.isArray(recipient)) return [{ value, path }];
+  return recipient.map((one: unknown) => ({ value: { ...(value as object), recipient: one }, path }));
 }
 
 const reader: Reader = { provider, read };

@@ -35,6 +35,11 @@ describe('fromKumoMta', () => {
     expect(bounce).toMatchObject({ text: '451 busy', command: 'END-OF-DATA', event: { kind, judgement } });
   });
 
+  it('tells of each recipient of a batch', () => {
+    const bounces = fromKumoMta({ ...kumoBounce, recipient: ['jo@example.net', 'amy@example.net'] });
+    expect(bounces.map(({ recipient }) => recipient)).toEqual(['jo@example.net', 'amy@example.net']);
+  });
+
   it("keeps KumoMTA's own codes apart from replies", () => {
     const own = response(551, 'purged: user unknown', { enhanced_code: { class: 5, subject: 7, detail: 1 } });
     expect(fromKumoMta({ ...kumoBounce, type: 'AdminBounce', response: own })).toMatchObject([
