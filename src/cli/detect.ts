@@ -35,7 +35,7 @@ const mailFields = new Set([
   'arc-message-signature', 'arc-authentication-results', 'authentication-results', 'envelope-to', 'x-failed-recipients', 'auto-submitted',
 ]);
 const anyField = /^(?:from|to|subject|date|sender|reply-to|content-type|x-[a-z-]+|precedence|references|in-reply-to|cc):/i;
-const fieldShape = /^([\w-]{2,64}):(?:\s|$)/;
+const fieldShape = /^([\w-]{2,64}):(?!\/\/)/; // not a link
 /** `Received: 250 ok`, as some write down what a server said. */
 const holdsReply = /:\s*[2-5]\d\d[ -]/;
 

@@ -50,6 +50,7 @@ describe('detect', () => {
     ['Subject: undeliverable', 'lines'],
     ['Error: 550 no such user\nError: 451 later', 'lines'],
     ['Newsgroups: local.test\nPath: news.example.org\nReturn-Path: <>\n\n550 no', 'mail'],
+    ['X-Store-Info:a1b2\nTo:jo@example.com\nReceived: from mx.example.com\n\n550 no', 'mail'],
     ['From MAILER-DAEMON Fri Jan 1 00:00:00 2026\nX: y', 'mail'],
     ['{"text":"550 no","command":"RCPT"}\n{"text":"451 later"}', 'lines'],
     ['[1, 2]', 'lines'],
