@@ -25,7 +25,10 @@ export const commandNotSupported: readonly PhraseRule[] = [
       'not advertised', 'parameter … not recognize', '(parameter|option) (unrecognized|unknown|unsupported)',
       'mail from rcpt to parameters not recognize', 'parameter not recognize',
     ],
-    unless: ['authentication', 'tls', '8bitmime', 'smtputf8', 'utf8', 'sequence', 'vrfy', 'expn', 'etrn', 'bdat', 'help', 'auth'],
+    unless: [
+      'synchronization', 'input sent', 'authentication', 'tls', '8bitmime', 'smtputf8', 'utf8', 'sequence', 'vrfy', 'expn', 'etrn', 'bdat',
+      'help', 'auth',
+    ],
     samples: ['502 command not implemented'],
     source: 'RFC 5321 section 4.2.4',
   },

@@ -6,6 +6,7 @@ export const contentRejected: readonly PhraseRule[] = [
     category: 'content-rejected',
     strength: 'strong',
     phrases: [
+      '(reject|discarded|bounce) id … ban', 'ban application',
       '(illegal|forbidden|banned|blocked|block|ban|prohibited|prohibit|dangerous|disallow|unacceptable|unwanted|invalid|restricted|restrict|executable|not allow|encrypted|suspicious|infected|unauthorized) … (attachment|file|file type|filename|file name|extension)',
       '(attachment|attachments|file type|file extension|filename|attached file) … (not allow|not permit|not accept|block|reject|refuse|forbidden|prohibit|ban|illegal|disallow|dangerous|deny)',
       'not accept … attachment', 'potential security (issue|risk|threat|problem)', 'macros … (not|block)', 'password protect',

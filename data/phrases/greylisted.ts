@@ -8,7 +8,7 @@ export const greylisted: readonly PhraseRule[] = [
     phrases: [
       'graylist', 'graylist in action', 'postgrey', 'assp delay', 'delaying', 'milter greylist',
       'first (time|contact|attempt) … (try again|deferred|delay|retry)', '(try|come) … again … (greylist|graylist)',
-      'unknown (triplet|sender triplet)', 'first contact', 'not yet authorize to deliver',
+      'unknown (triplet|sender triplet)', 'triplet … unknown', 'first contact', 'not yet authorize to deliver',
     ],
     unless: ['not graylist'],
     samples: ['450 you have been greylisted'],

@@ -19,6 +19,7 @@ export const inactiveRecipient: readonly PhraseRule[] = [
       '{user} … has left',
     ],
     unless: [
+      'outgoing', 'outbound', 'can not send', 'sending (email|message|limit|privilege)',
       'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',
       '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'sending account', 'mail account … suspend due to abuse',
       'authentication', 'login', 'password', 'vrfy', 'expn', 'command', 'temporarily suspend', 'temporarily disable', 'temporarily locked',
@@ -50,11 +51,15 @@ export const inactiveRecipient: readonly PhraseRule[] = [
     category: 'inactive-recipient',
     strength: 'strong',
     phrases: [
-      'badrcptto', 'bad rcptto', '(mailbox|recipient|user|address) … administratively prohibit', 'recipient … administratively prohibit',
-      'prohibit recipient', 'recipient … on … bad recipient list',
-      '(recipient|user|mailbox|account) … (blocked|disable) by … administrator',
+      'badrcptto', 'bad rcptto', 'badrecipientto', '(mailbox|recipient|user|address) … administratively prohibit',
+      'recipient … administratively prohibit', 'prohibit recipient', 'recipient … on … bad recipient list',
+      '(recipient|user|mailbox|account) … (block|disable|suspend|lock) by … (administrator|admin|postmaster)',
+      '(mailbox|recipient account) block',
     ],
-    unless: ['not find'],
+    unless: [
+      'outgoing', 'outbound', 'spam', 'abuse', 'sender', 'from ip', 'mailbox block (from|email|sender|{message})', 'mail from',
+      'from mailbox', 'not find',
+    ],
     samples: ['553 sorry, this recipient is in my badrcptto list'],
     source: 'observed',
   },

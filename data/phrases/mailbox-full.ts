@@ -1,6 +1,6 @@
 import type { PhraseRule } from '../../src/vocabulary.ts';
 
-const notTheMailbox = ['sending quota', 'daily quota', 'quota for sending', 'relay quota', 'queue quota', 'sending limit', 'message quota', 'connection quota', 'hourly quota', 'per hour', 'per day', 'rate'];
+const notTheMailbox = ['policy rejection quota exceed', 'sending quota', 'daily quota', 'quota for sending', 'relay quota', 'queue quota', 'sending limit', 'message quota', 'connection quota', 'hourly quota', 'per hour', 'per day', 'rate'];
 
 export const mailboxFull: readonly PhraseRule[] = [
   {

@@ -18,6 +18,7 @@ export const malformedMessage: readonly PhraseRule[] = [
     category: 'malformed-message',
     strength: 'strong',
     phrases: [
+      'corrupt (message|message content|email|mime)', 'invalidcontent.exception',
       '(rfc2822|rfc5322|rfc822|rfc 5322|rfc 2822|rfc 822|mime|message format) … (compliant|compliance|violation|error|violates|conform|conformance|invalid|not|section|requirements|standard)',
       '(not|non|violate|must) … (rfc2822|rfc5322|rfc822|rfc 5322|rfc 2822|rfc 822|mime)', '(not|non) (rfc|) compliant',
       '(malformed|invalid|missing|duplicate|multiple|bad|no|illegal|without|unparsable|broken|not valid|corrupt) … (header|headers|message header|header field|header line|date|message id|message-id|from header|to header|date header|mime|boundary|from field|subject header|to fields|date field|to field)',

@@ -38,6 +38,7 @@ export const policyRejected: readonly PhraseRule[] = [
       'administratively (prohibit|deny|disable|denied|blocked|block|rejected)',
       'by (administrator|admin|postmaster|mail administrator|system administrator)',
       'reject by (administrator|admin|system|server|rule|filter|ruleset|acl|firewall)', 'manually (blocked|block|purged)',
+      'not accept delivery of {message}', 'administrative lockout',
       '(security|firewall|acl|access) (policies|policy|restriction|rule|violation)', 'message refuse', 'delivery not authorized',
       'delivery not authorised', 'transaction refuse',
     ],

@@ -40,7 +40,7 @@ export const poorReputation: readonly PhraseRule[] = [
       '(email|message) … history … (abuse|spam)', 'history of (spam|abuse)', 'sent spam', 'source of spam',
       'abusive (host|ip|sender|source)', 'reject (for|due) … abuse', 'suspected spammer', 'known spammer', 'known spam source',
     ],
-    unless: ['rate limited due ip reputation'],
+    unless: ['list (at|in|on|by)', 'rate limited due ip reputation'],
     samples: ['554 rejected for the reputation of your network'],
     source: 'https://www.m3aawg.org/published-documents',
   },

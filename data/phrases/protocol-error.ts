@@ -37,8 +37,8 @@ export const protocolError: readonly PhraseRule[] = [
       'not yet given', 'ehlo require', 'helo require',
     ],
     unless: [
-      'starttls command first', 'starttls first', 'authenticate first', 'authentication', 'mailbox', 'no such', 'by that name', 'domain',
-      'here',
+      'dns', 'servfail', 'lookup', 'starttls command first', 'starttls first', 'authenticate first', 'authentication', 'mailbox', 'no such',
+      'by that name', 'domain', 'here',
     ],
     samples: ['503 bad sequence of commands', '503 need RCPT first'],
     source: 'RFC 5321 section 4.1.4',

@@ -23,7 +23,7 @@ export const rateLimited: readonly PhraseRule[] = [
     category: 'rate-limited',
     strength: 'strong',
     phrases: [
-      '(sending|relay|sent|smtp|submission|outgoing|receiving|message) (limit|quota) … (exceed|reach)',
+      'policy rejection quota exceed', '(sending|relay|sent|smtp|submission|outgoing|receiving|message) (limit|quota) … (exceed|reach)',
       '(exceed|reach) … (sending|send|relay|message|receive|receiving|outgoing|submission) (limit|quota)',
       '(daily|hourly) (sending|relay|message|email|smtp) (quota|limit)', 'exceed … quota for sending',
       'exceed … (limit|maximum) … number of messages', 'has sent to too many recipient', '(credits|credit) exceed', 'queue quota exceed',

@@ -6,8 +6,8 @@ export const relayDenied: readonly PhraseRule[] = [
     category: 'relay-denied',
     strength: 'strong',
     phrases: [
-      'domain not in (list of allow|allow|my list of allow|rcpthosts|relay)', 'domain … not in … (allow|rcpthosts|list of)', 'rcpthosts',
-      'not … (in|on) … list of allow … (host|domain|rcpthosts)',
+      'delivery not allow to address', 'domain not in (list of allow|allow|my list of allow|rcpthosts|relay)',
+      'domain … not in … (allow|rcpthosts|list of)', 'rcpthosts', 'not … (in|on) … list of allow … (host|domain|rcpthosts)',
       'not (local|hosted|handle|serve|configure|accept) … (domain|gateway|email for)',
       'domain … not (local|hosted|handle|serve|serviced|configure|support|here|managed)', 'do not hosted … domain', 'not hosted',
       'not (local host|local domain|a gateway|gateway|our domain|mail exchanger for|mx for|responsible for)',

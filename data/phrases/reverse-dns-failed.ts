@@ -12,8 +12,9 @@ export const reverseDnsFailed: readonly PhraseRule[] = [
       '(helo|ehlo) argument … (ip|must|hostname)', 'helo … domain', '(helo|ehlo) … command reject',
     ],
     unless: [
-      'syntactically', 'domain address', 'helo first', 'ehlo first', 'syntax', 'empty helo', 'helo ehlo argument', 'helo domain list',
-      'helo domain blocklist', 'send helo', 'spf', 'helo require', 'no helo', 'polite', 'expected', 'before', 'obtained from helo',
+      'callback setup fail', 'callout', 'syntactically', 'domain address', 'helo first', 'ehlo first', 'syntax', 'empty helo',
+      'helo ehlo argument', 'helo domain list', 'helo domain blocklist', 'send helo', 'spf', 'helo require', 'no helo', 'polite',
+      'expected', 'before', 'obtained from helo',
     ],
     samples: ['504 your HELO name is rejected: need a fully qualified name', '550 invalid HELO'],
     source: 'RFC 5321 section 4.1.4',

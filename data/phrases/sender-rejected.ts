@@ -27,6 +27,14 @@ export const senderRejected: readonly PhraseRule[] = [
     source: 'observed',
   },
   {
+    id: 'sender-rejected/callout',
+    category: 'sender-rejected',
+    strength: 'decisive',
+    phrases: ['callback setup fail'],
+    samples: ['550 Callback setup failed for the sender jo@example.com'],
+    source: 'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html',
+  },
+  {
     id: 'sender-rejected/from-header',
     category: 'sender-rejected',
     strength: 'strong',

@@ -6,7 +6,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     category: 'unknown-recipient',
     strength: 'weak',
     class: 5,
-    phrases: ['address reject', 'bad (destination|recipient|address|to address|rcpt)', 'undeliverable address'],
+    phrases: ['address reject', 'bad (destination|recipient|address|email address|to address|rcpt)', 'undeliverable address'],
     unless: [
       'sender address', 'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',
       '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'from address', 'address reject policy',
@@ -40,7 +40,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
       'not match any (user|recipient|mailbox|account)',
     ],
     unless: [
-      'domain not find', 'host not find',
+      'recipient domain … not find', 'domain not find', 'host not find',
       'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',
       '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'mx', 'mail exchanger', 'reverse', 'hostname',
     ],
@@ -68,7 +68,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     category: 'unknown-recipient',
     strength: 'strong',
     phrases: [
-      '{user} … (do not|not|no longer|never) exist', '{user} … nonexistent',
+      '{user} … (do not|not|no longer|never) exist', 'email (do not|not) exist', '{user} … nonexistent',
       '(nonexistent|non exist|unexisting|inexistent|not exist) {user}', 'exist not … {user}', '{user} … non exist',
       'no longer exist {user}', 'user path no exist', 'no longer valid', '(no|not) longer at this address', 'address not in table',
       '{user} … not (here|on) (system|server)', '(not|do not) exist (on|in|at|here)', '{user} … do not … account',
@@ -165,6 +165,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
       'not known here', 'unknown here', '(usr|user) unknown',
     ],
     unless: [
+      'triplet', 'in from', 'from header', 'from field',
       'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',
       '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'unknown address error', 'unknown user name or password',
       'excessive unknown', 'too many unknown', 'unknown recipient limit', 'amount of … unknown', 'number of unknown', 'sender user unknown',

@@ -13,7 +13,8 @@ export const virusDetected: readonly PhraseRule[] = [
     ],
     unless: [
       'virus scanner', 'virus scan … (fail|error|unavailable|timeout)', 'antivirus … (error|fail|unavailable|down)',
-      'clamd … (error|unavailable|fail)', 'spam or virus', 'no virus', 'scanner … unavailable',
+      'clamd … (error|unavailable|fail)', 'clamav … (error|unavailable|fail|timeout|timed out|not available)', 'spam or virus', 'no virus',
+      'scanner … unavailable',
     ],
     samples: ['554 message refused: virus found in attachment'],
     source: 'RFC 3463 section 3.8',

@@ -43,7 +43,7 @@ export const french: readonly PhraseRule[] = [
     samples: ["Je suis absente jusqu'au 12 août, sans accès à ma messagerie", 'Réponse automatique : votre demande'], source: 'observed' },
   { id: 'connection-failure/french', category: 'connection-failure', strength: 'fair',
     phrases: [
-      '(connexion|connection) … (échoué|refusée|impossible|interrompue|perdue|fermée|expirée|coupée)', '(perte|absence) … connexion',
+      '(connexion|connection) … (échoué|refusée|impossible|interrompue|perdue|fermée|expirée|expiré|coupée)', '(perte|absence) … connexion',
       "impossible (d'établir|de se connecter|de joindre|de contacter|d'ouvrir)", "(délai|délai d'attente) … (dépassé|expiré)",
       'serveur … (injoignable|ne répond pas|inaccessible|pas joignable)', '(échec|erreur) … (connexion|réseau)',
     ],
