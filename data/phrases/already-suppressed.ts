@@ -7,9 +7,9 @@ export const alreadySuppressed: readonly PhraseRule[] = [
     strength: 'decisive',
     phrases: [
       'suppression list', '(address|recipient|email|email address|account) … suppress', 'suppress (recipient|address|email address)',
-      'previously bounced', '(previously|prior|already) (bounced|unsubscribed|marked|complained|suppressed|hard bounced)',
-      'not deliver to … (bounced|unsubscribed|suppressed|previously)', 'bounced address', 'unsubscribed address', 'contact blocklist',
-      'blocklist contact', 'spam reporting address', 'on … suppression', 'mandrill … reject … (hard bounce|unsub|spam)',
+      'previously bounced', '(previously|prior|already) (bounced|unsubscribed|complained|suppressed|hard bounced)',
+      'not deliver to … (bounced|unsubscribed|suppressed|previously)', 'bounced address', 'unsubscribed address',
+      'spam reporting address', 'on … suppression', 'mandrill … reject … (hard bounce|unsub|spam)',
       'recipient … unsubscribe', 'inactive recipient … (postmark|hard bounce)',
     ],
     samples: ['554 jo@example.com is on the suppression list of this account'],

@@ -38,7 +38,7 @@ export const authenticationFailed: readonly PhraseRule[] = [
       '(ip|host|server) … not (permit|allow|authorize|designate) … (domain owner|as sender|sender for|by domain|to send on behalf|spf)',
       '(ip|host|server) … not (permit|allow|authorize|designate) … send (email|message|) (from|for|as)',
       'not … (permitted|permit|designated|authorized) sender', 'not allow to send email from', 'sender policy framework', 'openspf',
-      'spf fail', '(host|server|ip) … not authorized to use domain',
+      'spf fail', 'spf unpassed', '(host|server|ip) … not authorized to use domain',
     ],
     unless: ['spf helo', 'check … spf', 'spf temperror', 'spf lookup timeout', 'configured correctly spf'],
     samples: ['550 SPF check failed for example.com', '550 192.0.2.1 is not allowed to send mail from example.com'],

@@ -17,7 +17,10 @@ export const relayDenied: readonly PhraseRule[] = [
       'domain … not find in (list|local)', 'recipient domain not (local|hosted|accept|allow|here|permit)', 'relaying issues',
       'not allow to non local recipient', 'recipient not local', 'domain not there',
     ],
-    unless: ['sender domain', 'sender', 'from domain', 'mail from', 'spf', 'verified domain', 'helo'],
+    unless: [
+      'sender domain', 'sender', 'from domain', 'mail from', 'spf', 'verified domain', 'helo', 'domain do not accept email',
+      'not accept network message',
+    ],
     samples: ['550 this server does not host that domain', "553 sorry, that domain isn't in my list of allowed rcpthosts"],
     source: 'observed',
   },

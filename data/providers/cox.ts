@@ -42,7 +42,7 @@ export const cox: Provider = {
       id: 'cox/blocked',
       category: 'ip-blocklisted',
       strength: 'decisive',
-      phrases: ['AUP#CXBL', 'block CXBL', 'list on CXBL'],
+      phrases: ['CXBL'],
       anywhere: true,
       samples: ['554 mx.example.com cox 192.0.2.55 is turned away. AUP#CXBL'],
       source: page,

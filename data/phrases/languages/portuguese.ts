@@ -253,7 +253,7 @@ export const portuguese: readonly PhraseRule[] = [
       'domínio … (inválido|não é válido|incorreto)', 'não (existe|foi encontrado|foi possível encontrar|foi possível resolver) … domínio',
       '(não há|não existe|não possui|não tem|sem) … (mx|registro mx|registros mx|servidor de e-mail) … (domínio|para|válido)',
     ],
-    unless: [...aboutSender, ...notNow, 'tempo de espera', 'helo', 'ehlo', 'ptr', 'lista', 'spf', 'hospedado'],
+    unless: ['(destinatário|usuário|endereço) não existe', ...aboutSender, ...notNow, 'tempo de espera', 'helo', 'ehlo', 'ptr', 'lista', 'spf', 'hospedado'],
     samples: ['550 O domínio example.invalid não está registrado', '550 Não existe servidor de e-mail para example.invalid'],
     source: 'observed' },
   { id: 'unknown-recipient/portuguese', category: 'unknown-recipient', strength: 'strong',
