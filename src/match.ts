@@ -4,7 +4,7 @@ import { catalog } from './catalog.ts';
 import { unitAt } from './characters.ts';
 import { find, foundDoubt, foundEnd, foundLength, foundStart, foundTarget, isFound } from './find.ts';
 import type { Given } from './given.ts';
-import { BLOCKLIST, BRACKETED, COMMAND, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME, type CompiledRule, type Matcher } from './matcher.ts';
+import { BLOCKLIST, BRACKETED, COMMAND, KEEP, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME, type CompiledRule, type Matcher } from './matcher.ts';
 import type { Parsed } from './parse.ts';
 import type { Blocklist, Category, EvidenceKind, SmtpCommand } from './vocabulary.ts';
 
@@ -20,10 +20,12 @@ export interface Matches {
   /** A command that the reply itself names. */
   mention: SmtpCommand | null;
   namesTime: boolean;
+  /** Words that keep the recipient: see data/keeps.ts. */
+  keeps: boolean;
 }
 
 /** Filled anew for every text, and read before the next. */
-const matches: Matches = { provider: -1, providerStart: -1, providerEnd: -1, blocklists: [], command: null, mention: null, namesTime: false };
+const matches: Matches = { provider: -1, providerStart: -1, providerEnd: -1, blocklists: [], command: null, mention: null, namesTime: false, keeps: false };
 
 /** A hedged phrase ('may not exist') and one in the wrapper's words weigh so much less; a negated one ('not a virus') hardly counts. */
 const DOUBT = 3;
@@ -57,6 +59,7 @@ function readSurroundings({ targetKind, targetRef, commands }: Matcher, text: st
   matches.command = given.command;
   matches.mention = null;
   matches.namesTime = false;
+  matches.keeps = false;
   for (let hit = 0; hit < found; hit += 1) {
     const target = foundTarget[hit]!;
     const ref = targetRef[target]!;
@@ -78,6 +81,9 @@ function readSurroundings({ targetKind, targetRef, commands }: Matcher, text: st
         break;
       case TIME:
         matches.namesTime = true;
+        break;
+      case KEEP:
+        if (foundStart[hit]! >= from && foundStart[hit]! < to) matches.keeps = true;
         break;
       case COMMAND:
         // '(in reply to RCPT TO command)' is the MTA's own word; before it, the reply may name another.

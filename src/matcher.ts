@@ -1,4 +1,5 @@
 /** Rules, providers and block lists → one automaton, and what each phrase of it stands for. */
+import { keeps } from '../data/keeps.ts';
 import { mentions } from '../data/mentions.ts';
 import { timeUnits } from '../data/times.ts';
 import { wrappers } from '../data/wrappers.ts';
@@ -18,6 +19,8 @@ export const TIME = 5;
 export const COMMAND = 6;
 /** A command's name that counts in brackets only. */
 export const BRACKETED = 7;
+/** What keeps a recipient. */
+export const KEEP = 8;
 
 export interface CompiledRule<C extends string = string> {
   readonly rule: Omit<PhraseRule, 'category' | 'samples' | 'source'> & { readonly category: C };
@@ -99,6 +102,7 @@ export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = b
     look(BRACKETED, smtpCommands.indexOf(command), bracketed ?? []);
   }
   look(TIME, 0, timeUnits);
+  look(KEEP, 0, keeps);
   const automaton = buildAutomaton(patterns);
   const rules: CompiledRule[] = all.map((rule, index) => {
     const own = index < ownRules.length;

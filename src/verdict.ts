@@ -2,6 +2,7 @@
 import { add, candidates, count, sort, type Candidate } from './candidates.ts';
 import { catalog, type CodeEntry } from './catalog.ts';
 import type { Given } from './given.ts';
+import { isKept } from './keep.ts';
 import type { Matches } from './match.ts';
 import type { Matcher } from './matcher.ts';
 import { enhancedText, wordsOf, type Parsed } from './parse.ts';
@@ -43,15 +44,17 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
   const provider = matches.provider < 0 ? null : matcher.providers[matches.provider]!;
   const entry = matcher.judge(category, provider === null ? null : provider.id);
   const outcome = top?.rule?.settles ?? entry.settled?.outcome ?? outcomeOf(entry.outcome, top, code, parsed.enhanced, given.enhanced);
-  const suppress = entry.suppress && outcome === 'permanent' && top !== undefined && top.weight >= ENOUGH && !top.doubted && top.rule?.rule.suppress !== false && !beforeRecipient.has(command);
-  const gone = entry.recipientStatus !== 'does-not-exist' || (outcome === 'permanent' && !beforeRecipient.has(command));
+  const tempted = entry.suppress && outcome === 'permanent' && top !== undefined && top.weight >= ENOUGH && !top.doubted
+    && top.rule?.rule.suppress !== false && !beforeRecipient.has(command);
+  const kept = tempted && top.rule?.settles === undefined && isKept(matches, code, top, text);
+  const gone = entry.recipientStatus !== 'does-not-exist' || (outcome === 'permanent' && !beforeRecipient.has(command) && !kept);
   return {
     outcome,
     category,
     fault: entry.fault,
-    suppressRecipient: suppress,
+    suppressRecipient: tempted && !kept,
     recipientStatus: gone ? entry.recipientStatus : 'unknown',
-    confidence: bare ? 'low' : confidenceOf(top),
+    confidence: bare || kept ? 'low' : confidenceOf(top),
     reply: { code: code || null, enhancedCode: enhancedOf(parsed, given), text: words },
     command: refused,
     provider: provider === null ? null : provider.id,
