@@ -17,6 +17,8 @@ const HEDGE_REACH = 8;
 const MOST_TRIES = 32;
 const MOST_FOUND = 4096;
 const NEVER = -1_000_000;
+/** Texts are numbered in 32 bits. */
+const MOST_TEXTS = 0x7fffffff;
 
 // What was found in the text read last. One text at a time: `find` fills these, and its caller reads them before the next call.
 export const foundTarget = new Int32Array(MOST_FOUND);
@@ -44,7 +46,7 @@ let hits = 0;
 const MOST_WAITING = 4096;
 const waitingRows = new Int32Array(MOST_WAITING * 3);
 let waiting = 0;
-/** The waiting are looked at when the oldest has seen this many words more: three gaps and the parts between. */
+/** A phrase waits until so many words more were read: three gaps and the parts between. */
 const PATIENCE = 40;
 
 /** Reads a text, in which the reply lies between two offsets; leaves what it found in the `found` arrays, and gives its number. */
@@ -54,7 +56,7 @@ export function find(automaton: Automaton, text: string, from = 0, to = text.len
   found = hits = waiting = 0;
   replyStart = from;
   replyEnd = to;
-  automaton.texts += 1;
+  automaton.texts = automaton.texts === MOST_TEXTS ? forgetTexts(automaton) : automaton.texts + 1;
   const count = scan(text);
   let position = 0;
   let linkPosition = LINK_POSITIONS;
@@ -123,10 +125,17 @@ export function find(automaton: Automaton, text: string, from = 0, to = text.len
       hedgeBefore[position] = hedge;
       next = Math.max(0, state === 0 ? follow(edges, 0, letter) : advance(automaton, state, letter));
     }
-    if (waiting > 0 && position - waitingRows[2]! > PATIENCE) lookForTheRest(automaton);
+    if (waiting > 0 && position - waitingRows[2]! > 2 * PATIENCE) lookForTheRest(automaton, position - PATIENCE);
   }
-  if (waiting > 0) lookForTheRest(automaton);
+  if (waiting > 0) lookForTheRest(automaton, Infinity);
   return found;
+}
+
+/** All numbers of texts are given out: the counting begins anew. */
+function forgetTexts({ sequences, phrases }: Automaton): number {
+  for (let row = 0; row < sequences.length; row += SEQUENCE_ROW) sequences[row + 3] = 0;
+  for (let row = 0; row < phrases.length; row += PHRASE_ROW) phrases[row + 6] = phrases[row + 8] = 0;
+  return 1;
 }
 
 function advance({ edges, states }: Automaton, from: number, letter: number): number {
@@ -195,12 +204,19 @@ function attempt(automaton: Automaton, text: string, phrase: number, start: numb
   }
 }
 
-function lookForTheRest(automaton: Automaton): void {
+/** Of the phrases that wait, those that ended before a position; the others go on waiting. */
+function lookForTheRest(automaton: Automaton, before: number): void {
   const { phrases, adjacent } = automaton;
+  let kept = 0;
   for (let index = 0; index < waiting * 3; index += 3) {
+    let end = waitingRows[index + 2]!;
+    if (end >= before) {
+      waitingRows.copyWithin(kept * 3, index, index + 3);
+      kept += 1;
+      continue;
+    }
     const row = waitingRows[index]! * PHRASE_ROW;
     const last = phrases[row + 1]!;
-    let end = waitingRows[index + 2]!;
     let part = phrases[row + 2]! + 1;
     for (; part < last; part += 1) {
       const hit = closestAfter(automaton, part, end, adjacent[part] === 1 ? 0 : WIDEST_GAP);
@@ -209,7 +225,7 @@ function lookForTheRest(automaton: Automaton): void {
     }
     if (part === last) report(automaton, row, waitingRows[index + 1]!, end);
   }
-  waiting = 0;
+  waiting = kept;
 }
 
 /** The last hit of a part that ends before a position, with no more than a gap of words between, or -1; of two the longer. */

@@ -1,4 +1,4 @@
-import { normalize } from './normalize.ts';
+import { normalize, withinReach } from './normalize.ts';
 import { enhancedText, parse, wordsOf } from './parse.ts';
 import { LINK, scan, tokenKind } from './scan.ts';
 
@@ -21,7 +21,7 @@ const MOST_ROUNDS = 8;
  * // '550 5.7.1 message <id> from <host>[<ip>] not wanted'
  */
 export function fingerprint(text: string): string {
-  let template = templateOf(typeof text === 'string' ? text : '');
+  let template = templateOf(typeof text === 'string' ? withinReach(text) : '');
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const again = templateOf(template);
     if (again === template) break;

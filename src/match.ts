@@ -35,8 +35,8 @@ const NONE: readonly number[] = [];
 /** So many mentions of block lists are looked at. */
 const MOST_LISTS = 32;
 
-export function match(matcher: Matcher, text: string, parsed: Parsed, given: Given): Matches {
-  matches.provider = given.remoteHost === '' ? -1 : providerOfHost(matcher, given.remoteHost);
+export function match(matcher: Matcher, text: string, parsed: Parsed, given: Given, host: number): Matches {
+  matches.provider = host;
   const found = find(matcher.automaton, text, parsed.from, parsed.to);
   readSurroundings(matcher, text, parsed, given, found);
   clear();
@@ -138,7 +138,9 @@ function inBrackets(text: string, start: number, end: number): boolean {
   return (open === 40 || open === 91) && (close === 41 || close === 93); // ( [ and ) ]
 }
 
-function providerOfHost(matcher: Matcher, host: string): number {
+/** Of the host that was given: an index into the matcher's providers, or -1. */
+export function providerOfHost(matcher: Matcher, host: string): number {
+  if (host === '') return -1;
   const text = host.length > 512 ? host.slice(-512) : host;
   const found = find(matcher.automaton, text);
   for (let hit = 0; hit < found; hit += 1) {

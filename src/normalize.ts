@@ -14,10 +14,16 @@ const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 const softLineBreak = /=\r?\n/g;
 const quotedByte = /(?:=[0-9A-F]{2})+/g;
+/** What quoted-printable leaves and links do not: `=20` in front of a digit is a value, as in SIZE=20971520 and ?ip=203.0.113.5. */
+const quotedMarks = /=3D|=20(?!\d)|=\r?\n|=C3=/;
+/** Quoted-printable writes = itself as =3D. A text that has it bare is none. */
+const bareEquals = /=(?![0-9A-F]{2}|\r?\n|$)/;
+
+export const withinReach = (text: string): string => (text.length > LONGEST ? `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}` : text);
 
 export function normalize(received: string): string {
-  let text = received.length > LONGEST ? `${received.slice(0, HEAD)}\n${received.slice(-TAIL)}` : received;
-  if (text.includes('=3D') || text.includes('=20') || text.includes('=\n') || text.includes('=\r\n') || text.includes('=C3=')) text = unquote(text);
+  let text = withinReach(received);
+  if (text.includes('=') && quotedMarks.test(text) && !bareEquals.test(text)) text = unquote(text);
   if (text.includes('&') && text.includes(';')) text = withoutEntities(text);
   if (text.includes('</') || text.includes('<br') || text.includes('<BR') || text.includes('<p') || text.includes('<P')) text = text.replace(htmlTag, ' ');
   if (text.includes('_') && !text.includes(' ')) text = text.replaceAll('_', ' ');

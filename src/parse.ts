@@ -227,7 +227,7 @@ export function wordsOf(text: string, parsed: Parsed): string {
   const lines: string[] = [];
   const code = String(parsed.code);
   let from = parsed.words;
-  for (let at = text.indexOf(code, from); at >= 0 && at < to; at = text.indexOf(code, at + 3)) {
+  for (let at = parsed.code === 0 ? -1 : text.indexOf(code, from); at >= 0 && at < to; at = text.indexOf(code, at + 3)) {
     const before = at === parsed.words ? SPACE : unitAt(text, at - 1);
     const after = unitAt(text, at + 3);
     if (!isSpace(before) || (!isSpace(after) && after !== 45 && after !== 44)) continue;

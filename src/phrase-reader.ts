@@ -19,6 +19,9 @@ export interface Parts {
 /** Groups side by side stand for the product of their choices. Beyond this they become parts of their own: a sum in place of a product. */
 const MOST_CHOICES = 12;
 
+/** Groups that may be empty do multiply; so many ways may they make. */
+const MOST_WAYS = 4096;
+
 /** Reads a phrase and appends its parts. `letterOf` gives each base word its letter of the alphabet. */
 export function readPhrase(phrase: string, trie: Trie, letterOf: (word: string) => number, parts: Parts): void {
   let states = [0]; // where the ways through the part have come to
@@ -55,6 +58,7 @@ export function readPhrase(phrase: string, trie: Trie, letterOf: (word: string) 
     if (!optional && states.length * rows.length > MOST_CHOICES) close(1);
     const next: number[] = [];
     for (const row of rows) for (const state of states) next.push(stepRow(row, state, trie, letterOf));
+    if (next.length > MOST_WAYS) throw new Error(`the phrase stands for more than ${MOST_WAYS} wordings: ${phrase.slice(1, 60)}`);
     states = next;
     at = end + 1;
   }

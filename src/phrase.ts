@@ -40,14 +40,22 @@ function canonicalPart(part: string): string {
 /** The choices in base words, each in every way that it is written. */
 function group(choices: readonly string[]): string {
   const rows = choices.flatMap((choice) =>
-    baseWords(choice).reduce((ways, word) => ways.flatMap((way) => waysOf(word).map((next) => (way === '' ? next : `${way} ${next}`))), ['']),
+    baseWords(choice).reduce((ways, word) => few(ways.flatMap((way) => waysOf(word).map((next) => (way === '' ? next : `${way} ${next}`)))), ['']),
   );
   return oneOf([...new Set(rows)]);
 }
 
 /** A base word, and the two that it is also written as. */
 function waysOf(word: string): string[] {
-  return [word, ...(compounds[word] ?? []).map((two) => baseWords(two).join(' '))];
+  return [word, ...(Object.hasOwn(compounds, word) ? compounds[word]! : []).map((two) => baseWords(two).join(' '))];
+}
+
+/** So many ways may one choice be written. */
+const MOST_WAYS = 4096;
+
+function few<T>(ways: T[]): T[] {
+  if (ways.length > MOST_WAYS) throw new Error(`a group stands for more than ${MOST_WAYS} wordings`);
+  return ways;
 }
 
 const oneOf = (ways: readonly string[]): string => (ways.length === 1 ? ways[0]! : `(${ways.join('|')})`);
@@ -59,7 +67,7 @@ function withSet(choice: string): readonly string[] {
 }
 
 function setNamed(name: string): readonly string[] {
-  const words = sets[name];
+  const words = Object.hasOwn(sets, name) ? sets[name] : undefined;
   if (words === undefined) throw new Error(`no set named {${name}} in data/words.ts`);
   return words;
 }

@@ -20,7 +20,8 @@ export function blocklistRefs(indices: readonly number[]): readonly BlocklistRef
 export function remedy(category: Category, code: number, command: SmtpCommand | null, provider: number, lists: readonly number[]): Remediation {
   const listed = category === 'ip-blocklisted' || category === 'domain-blocklisted' ? (lists[0] ?? -1) : -1;
   const refused = category === 'command-not-supported' || category === 'protocol-error';
-  const asked = refused ? code * 32 + (command === null ? 31 : smtpCommands.indexOf(command)) : 0;
+  const byCommand = refused && command !== null && commandRemediation[command] !== undefined;
+  const asked = byCommand ? 1 + smtpCommands.indexOf(command) : refused && catalog.replyRemediation(code) !== undefined ? 32 + code : 0;
   const key = ((asked * 64 + catalog.rank(category)) * 1024 + provider + 1) * 1024 + listed + 1;
   let remediation = made.get(key);
   if (remediation === undefined) {

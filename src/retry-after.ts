@@ -19,6 +19,7 @@ const LONGEST_TEXT = 4096;
 /** A time of day, a number, a run of letters, or one character of a script without spaces. */
 const tokenPattern = /\d{1,3}:\d\d(?::\d\d)?|\d+|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{L}[\p{L}\p{M}]*|[,.;]/gu;
 const isoTime = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?/g;
+const zone = /Z$|[+-]\d\d:?\d\d$/;
 
 export function retryAfter(text: string): number | null {
   const read = text.slice(0, LONGEST_TEXT);
@@ -27,7 +28,7 @@ export function retryAfter(text: string): number | null {
 
 /** A reply that gives both the time it was and the time to come back. */
 function betweenTimes(text: string): number | null {
-  const times = [...text.matchAll(isoTime)].map(([time]) => Date.parse(time.replace(' ', 'T').replace(/(:\d\d(?:\.\d+)?)$/, '$1Z')));
+  const times = [...text.matchAll(isoTime)].map(([time]) => Date.parse(time.replace(' ', 'T') + (zone.test(time.slice(10)) ? '' : 'Z')));
   if (times.length !== 2 || !/retry|again|wait|after|until/i.test(text)) return null;
   return sensible(Math.abs(times[1]! - times[0]!) / 1000);
 }

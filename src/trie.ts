@@ -24,8 +24,8 @@ export class Trie {
   private readonly sequences: number[] = [NONE];
   private readonly children: number[] = [0];
 
-  constructor() {
-    this.grow(1 << 15);
+  constructor(size = 1 << 15) {
+    this.grow(size);
   }
 
   /** The state behind an edge, made if need be. */

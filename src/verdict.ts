@@ -21,7 +21,9 @@ const STRONG = 8;
 const MOST_EVIDENCE = 12;
 
 /** Replies to these say nothing of the recipient, whatever their words. */
-const beforeRecipient: ReadonlySet<string | null> = new Set<SmtpCommand>(['CONNECT', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL', 'VRFY', 'EXPN']);
+const beforeRecipient: ReadonlySet<string | null> = new Set<SmtpCommand>([
+  'CONNECT', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL', 'VRFY', 'EXPN', 'ETRN', 'HELP', 'NOOP', 'QUIT', 'RSET',
+]);
 /** What the words of a rejected MAIL or EHLO are about is the sender. */
 const ofRecipient: ReadonlySet<string> = new Set<Category>(['unknown-recipient', 'invalid-address', 'inactive-recipient', 'unknown-domain']);
 /** In these the refused command is what matters. */
@@ -46,7 +48,7 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
   const outcome = top?.rule?.settles ?? entry.settled?.outcome ?? outcomeOf(entry.outcome, top, code, parsed.enhanced, given.enhanced);
   const tempted = entry.suppress && outcome === 'permanent' && top !== undefined && top.weight >= ENOUGH && !top.doubted
     && top.rule?.rule.suppress !== false && !beforeRecipient.has(command);
-  const kept = tempted && top.rule?.settles === undefined && isKept(matches, code, top, text);
+  const kept = tempted && top.rule?.settles === undefined && isKept(matches, code || parsed.enhanced, given, top, text);
   const gone = entry.recipientStatus !== 'does-not-exist' || (outcome === 'permanent' && !beforeRecipient.has(command) && !kept);
   return {
     outcome,
@@ -129,6 +131,8 @@ function outcomeOf(byCategory: Outcome | 'by-code', top: Candidate | undefined, 
     return top?.category === 'system-error' ? 'transient' : 'unknown';
   }
   if (byCategory !== 'permanent') return byCategory;
+  const digit = own || told;
+  if (digit === 2 || digit === 3) return 'unknown'; // '354 user unknown', '2.1.5': it was not refused
   const settled = top?.rule?.rule.outcome;
   if (settled !== undefined) return settled;
   if (own === 4) return 'transient';

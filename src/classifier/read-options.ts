@@ -1,6 +1,8 @@
 /** Whatever `createClassifier()` was given → options that hold what they promise, or an error that names the entry and the field. */
 import { catalog } from '../catalog.ts';
 import { canonical } from '../phrase.ts';
+import { readPhrase } from '../phrase-reader.ts';
+import { Trie } from '../trie.ts';
 import {
   actions, categoryNames, faults, outcomes, recipientStatuses, smtpCommands, strengths,
 } from '../vocabulary.ts';
@@ -146,6 +148,7 @@ function phraseProblem(phrase: string): string | null {
   let words: string;
   try {
     words = spelled(phrase);
+    readPhrase(words, new Trie(64), () => 0, { first: [], adjacent: [], choices: [] });
   } catch (error) {
     return `cannot be read: ${(error as Error).message}`;
   }

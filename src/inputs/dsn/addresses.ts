@@ -29,8 +29,8 @@ function startOfLocalPart(text: string, at: number): number {
 
 function endOfDomain(text: string, from: number): number {
   if (text[from] === '[') {
-    const close = text.indexOf(']', from);
-    return close > 0 && close - from < 64 ? close + 1 : from;
+    const close = text.slice(from, from + 64).indexOf(']');
+    return close > 0 ? from + close + 1 : from;
   }
   let end = from;
   while (end < text.length && end - from < longestSide && inDomain(text[end] ?? '')) end += 1;

@@ -31,6 +31,8 @@ const longestMessage = 1_000_000;
 /** No bounce explains itself at greater length; what follows is the returned message. In characters. */
 const longestText = 100_000;
 const longestPart = 500_000;
+/** Decoding takes its time by the line. */
+const mostLines = 20_000;
 
 const CR = 13;
 const LF = 10;
@@ -58,7 +60,17 @@ function normalizeLines(bytes: Uint8Array): Uint8Array {
     const end = out.indexOf(LF, start);
     start = end < 0 || end >= length ? length : end + 1;
   }
-  return out.subarray(start, length);
+  return out.subarray(start, endOfLine(out, start, length));
+}
+
+function endOfLine(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  for (let line = 0; line < mostLines; line += 1) {
+    const next = bytes.indexOf(LF, at);
+    if (next < 0 || next >= end) return end;
+    at = next + 1;
+  }
+  return at;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
