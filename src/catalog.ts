@@ -1,4 +1,4 @@
-/** data → frozen lookups, built once. */
+/** data → lookups, built once. */
 import { blocklists } from '../data/blocklists.ts';
 import { categories } from '../data/categories.ts';
 import { enhancedCodes } from '../data/enhanced/index.ts';

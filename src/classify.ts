@@ -11,8 +11,8 @@ let ours: Matcher | undefined;
 /**
  * Tells what a bounce means: raw text → normalize → parse → match → verdict.
  *
- * Pure, synchronous and total: whatever it is given, it answers, and never throws. Text beyond 64 KiB is read from its head and its
- * tail. The verdict is plain JSON; what it shares with other verdicts is frozen.
+ * Pure, synchronous and total: whatever it is given, it answers, and never throws. Text beyond 65,536 UTF-16 units is read from its head
+ * and its tail. The verdict is plain JSON; what it shares with other verdicts is frozen.
  *
  * @param input the reply or diagnostic as received, or a {@link BounceInput} with what is known beside it
  * @example

@@ -68,6 +68,7 @@ export interface BounceInput {
   command?: SmtpCommand;
   /** The host that answered. */
   remoteHost?: string;
+  /** Carried for you, not read: what an address looks like says nothing. */
   recipient?: string;
 }
 
