@@ -2,6 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Given } from './given.ts';
 import type { Matches } from './match.ts';
+import type { Parsed } from './parse.ts';
 
 /** Replies to AUTH and to whoever has not logged in (RFC 4954 section 6): the user that they do not know is the sender. */
 const loginCodes: ReadonlySet<number> = new Set([530, 534, 535, 538]);
@@ -9,9 +10,15 @@ const loginCodes: ReadonlySet<number> = new Set([530, 534, 535, 538]);
 const addressed = /\byour (?:[\w-]{1,20} )?$/i;
 const REACH = 28;
 
-export function isKept({ keeps }: Matches, code: number, given: Given, top: Candidate, text: string): boolean {
-  return keeps || (code === 0 && isTransient(given)) || loginCodes.has(code) || (top.start > 0 && addressed.test(text.slice(Math.max(0, top.start - REACH), top.start)));
+export function isKept({ keeps }: Matches, parsed: Parsed, given: Given, top: Candidate, text: string): boolean {
+  return keeps || loginCodes.has(parsed.code || given.replyCode) || isTriedAgain(parsed, given) || isAddressed(top, text);
 }
 
-/** The status given beside a text without a code: a bounce mail says 4.x.x of what is tried again. */
-const isTransient = ({ enhanced }: Given): boolean => Math.floor(enhanced / 100000) === 4;
+/** A bounce mail gives 4.x.x to what is tried again; a code in the reply itself says more. */
+function isTriedAgain(parsed: Parsed, given: Given): boolean {
+  return Math.floor(given.enhanced / 100000) === 4 && parsed.code === 0 && parsed.enhanced === 0 && given.replyCode === 0;
+}
+
+function isAddressed({ start }: Candidate, text: string): boolean {
+  return start > 0 && addressed.test(text.slice(Math.max(0, start - REACH), start));
+}

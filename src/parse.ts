@@ -119,10 +119,10 @@ function digitsEnd(text: string, from: number): number {
   return at;
 }
 
-/** Three digits from 200 to 599, or 0. */
+/** Three digits from 200 to 599, or 0: a number that something invisible splits is none. */
 function replyCodeAt(text: string, at: number): number {
   const first = digitAt(text, at);
-  return first < 2 || first > 5 ? 0 : first * 100 + digitAt(text, at + 1) * 10 + digitAt(text, at + 2);
+  return first < 2 || first > 5 || !isDigit(unitAt(text, at + 1)) || !isDigit(unitAt(text, at + 2)) ? 0 : first * 100 + digitAt(text, at + 1) * 10 + digitAt(text, at + 2);
 }
 
 /** What stands between a code and the words: spaces and - : , */

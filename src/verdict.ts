@@ -48,7 +48,7 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
   const outcome = top?.rule?.settles ?? entry.settled?.outcome ?? outcomeOf(entry.outcome, top, code, parsed.enhanced, given.enhanced);
   const tempted = entry.suppress && outcome === 'permanent' && top !== undefined && top.weight >= ENOUGH && !top.doubted
     && top.rule?.rule.suppress !== false && !beforeRecipient.has(command);
-  const kept = tempted && top.rule?.settles === undefined && isKept(matches, code || parsed.enhanced, given, top, text);
+  const kept = tempted && top.rule?.settles === undefined && isKept(matches, parsed, given, top, text);
   const gone = entry.recipientStatus !== 'does-not-exist' || (outcome === 'permanent' && !beforeRecipient.has(command) && !kept);
   return {
     outcome,

@@ -10,6 +10,7 @@ describe('reply codes', () => {
   it.each([
     ['550 No such user', 550, null, 'No such user'],
     ['550-No such user', 550, null, 'No such user'],
+    ['5\u200b0 No such user', 0, null, '5\u200b0 No such user'],
     ['550', 550, null, ''],
     ['550 5.1.1 No such user', 550, '5.1.1', 'No such user'],
     ['550-5.1.1 No such\r\n550 5.1.1 user', 550, '5.1.1', 'No such user'],
