@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { build, defineConfig, type Options } from 'tsup';
 import { blocklists } from './data/blocklists.ts';
 import { categories } from './data/categories.ts';
@@ -6,7 +6,7 @@ import { enhancedCodes } from './data/enhanced/index.ts';
 import { phraseRules } from './data/phrases/index.ts';
 import { allProviders } from './data/providers/index.ts';
 import { replyCodes } from './data/replies.ts';
-import { canonical } from './src/phrase.ts';
+import { packed } from './src/packed.ts';
 import type { PhraseRule } from './src/vocabulary.ts';
 
 /** A line for each subpath in `exports` of package.json. */
@@ -23,34 +23,30 @@ const subpaths = {
   reference: 'src/reference.ts',
 };
 
-const spelled = (phrases: readonly string[]) => phrases.map(canonical);
-const leanRule = ({ samples, source, phrases, unless, ...read }: PhraseRule) => ({
-  ...read, ...(phrases && { phrases: spelled(phrases) }), ...(unless && { unless: spelled(unless) }),
-});
+const leanRule = ({ samples, source, phrases, unless, ...read }: PhraseRule) => read;
 
-/** The facts that classify() reads, by data file: without the samples, sources and explanations, which are most of their size,
- * and with the phrases spelled out. */
+/** What classify() reads, by file: the facts without the samples, sources and explanations, which are most of their size, and all phrases
+ * as numbers. */
 const lean: Readonly<Record<string, object>> = {
-  'blocklists.ts': { blocklists: blocklists.map(({ operator, status, zones, marks, ...read }) => ({ ...read, zones: spelled(zones), marks: spelled(marks) })) },
-  'categories.ts': { categories: Object.fromEntries(Object.entries(categories).map(([name, { meaning, ...read }]) => [name, read])) },
-  'enhanced/index.ts': { enhancedCodes: enhancedCodes.map(({ code, category, strength }) => ({ code, category, strength })) },
-  'phrases/index.ts': { phraseRules: phraseRules.map(leanRule) },
-  'providers/index.ts': {
-    allProviders: allProviders.map(({ kind, links: { feedbackLoop, ...links }, rules, hosts, marks, ...read }) => ({
-      ...read, links, hosts: spelled(hosts), marks: spelled(marks), rules: rules.map(leanRule),
-    })),
+  'data/blocklists.ts': { blocklists: blocklists.map(({ operator, status, zones, marks, ...read }) => read) },
+  'data/categories.ts': { categories: Object.fromEntries(Object.entries(categories).map(([name, { meaning, ...read }]) => [name, read])) },
+  'data/enhanced/index.ts': { enhancedCodes: enhancedCodes.map(({ code, category, strength }) => ({ code, category, strength })) },
+  'data/phrases/index.ts': { phraseRules: phraseRules.map(leanRule) },
+  'data/providers/index.ts': {
+    allProviders: allProviders.map(({ kind, links: { feedbackLoop, ...links }, rules, hosts, marks, ...read }) => ({ ...read, links, rules: rules.map(leanRule) })),
   },
-  'replies.ts': { replyCodes: replyCodes.map(({ code, category, strength, remediation }) => ({ code, category, strength, remediation })) },
+  'data/replies.ts': { replyCodes: replyCodes.map(({ code, category, strength, remediation }) => ({ code, category, strength, remediation })) },
+  'src/packed.ts': { packed },
 };
 
-/** Gives the lean facts to the catalog of classify(), and all facts to every other importer. */
+/** Gives these to the catalog of classify() and its matcher, and all facts to every other importer. */
 const leanFacts: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'lean-facts',
   setup(build) {
     build.onResolve({ filter: /\.ts$/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
-      if (pluginData === 'asked' || !/[\\/](?:src[\\/]catalog|data[\\/]index)\.ts$/.test(importer)) return undefined;
+      if (pluginData === 'asked' || !/[\\/](?:src[\\/](?:catalog|matcher)|data[\\/]index)\.ts$/.test(importer)) return undefined;
       const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: 'asked' });
-      const name = found.path.split(`${sep}data${sep}`).at(-1)!.replaceAll(sep, '/');
+      const name = relative('.', found.path).replaceAll(sep, '/');
       return name in lean ? { path: name, namespace: 'lean', sideEffects: false } : found;
     });
     build.onLoad({ filter: /./, namespace: 'lean' }, ({ path }) => ({

@@ -1,36 +1,27 @@
 /**
- * Phrases → one table-driven matcher over words. What the automaton finds are sequences: runs of words without a gap. A phrase is one
- * part or more with gaps between, a part a choice of sequences. Each phrase is tried only where its rarest part is met, so that common
- * words cost next to nothing (see find.ts). Numbers that are read together lie together, in rows of one typed array.
+ * Phrases → one table-driven matcher over words. What it finds are sequences: runs of words without a gap. A phrase is one part or more
+ * with gaps between, a part a choice of sequences. Each phrase is tried only where its rarest part is met, so that common words cost
+ * next to nothing (see find.ts). Numbers that are read together lie together, in rows of one typed array.
  */
-import { canonical } from './phrase.ts';
-import { MARK, readPhrase, type Parts } from './phrase-reader.ts';
-import { follow, Trie, type Edges } from './trie.ts';
-import { buildWordTable, newAlphabet, type WordTable } from './word-table.ts';
+import type { Compiled } from './compiled.ts';
+import { readPhrase, type Parts } from './phrase-reader.ts';
+import { Trie } from './trie.ts';
+import { buildWordTable, type WordTable } from './word-table.ts';
 
-/** A phrase to look for, and what to hand back when it is found; SILENT where it is only asked about (`isFound`). */
-export interface Pattern {
-  readonly phrase: string;
-  readonly target: number;
-  /** Where it may lie: IN_TEXT unless told otherwise, and in links too where it is a mark. */
-  readonly place?: number;
-}
-
-export const SILENT = -1;
-
-export const IN_TEXT = 0;
-export const IN_LINKS_TOO = 1;
-/** A host name suffix: found only at the end of a host name, from a label's start. */
-export const ENDS_HOST = 2;
-
-/** Rows of sequences: length in words, first and last trigger, the text it was met in last, its last hit there. */
-export const SEQUENCE_ROW = 5;
-/** Rows of phrases: first part and the one after the last, trigger part, place, first and last target, the text it was tried in last, tries there, the text it was found in last. */
-export const PHRASE_ROW = 9;
+/** Rows of sequences: first trigger and the one behind the last, its last hit (counted over all texts), nothing. */
+export const SEQUENCE_ROW = 4;
+/**
+ * Rows of phrases: first part and the one behind the last, trigger part, place, first target and the one behind the last, tries (counted
+ * over all texts), the text it was found in last.
+ */
+export const PHRASE_ROW = 8;
 
 export interface Automaton {
   readonly words: WordTable;
-  readonly edges: Edges;
+  /** Letter → state, from the start; or 0. */
+  readonly roots: Int32Array;
+  readonly trie: Trie;
+  /** Rows of states: the sequence that ends there or -1, and 1 where one goes on from it. */
   readonly states: Int32Array;
   readonly sequences: Int32Array;
   /** The phrases that a sequence triggers. */
@@ -42,62 +33,56 @@ export interface Automaton {
   readonly choiceFirst: Int32Array;
   readonly choices: Int32Array;
   readonly targets: Int32Array;
-  /** Pattern → its phrase: patterns of the same words share one. */
-  readonly phraseOf: Int32Array;
+  /** Words of the longest sequence. */
+  readonly longest: number;
+  /** How many texts were read, and hits noted in them. */
   texts: number;
+  hits: number;
 }
 
-export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
-  const alphabet = newAlphabet();
+/** @param targets phrase → what to hand back when it is found: nothing where it is only asked about (`isFound`) */
+export function buildAutomaton(compiled: Compiled, targets: readonly (readonly number[])[]): Automaton {
+  const { codes, places } = compiled;
   const trie = new Trie();
-  const letterOf = (word: string): number => {
-    let letter = alphabet.get(word);
-    if (letter === undefined) {
-      letter = alphabet.size;
-      alphabet.set(word, letter);
-    }
-    return letter;
-  };
-  const phraseIds = new Map<string, number>();
   const parts: Parts = { first: [], adjacent: [], choices: [] };
-  const rows: number[] = [];
-  const phraseTargets: number[][] = [];
-  const phraseOf = Int32Array.from(patterns, ({ phrase: text, target, place }) => {
-    const spelled = canonical(text);
-    const key = place === undefined ? spelled : `${place}${spelled}`;
-    let phrase = phraseIds.get(key);
-    if (phrase === undefined) {
-      phrase = phraseTargets.length;
-      phraseIds.set(key, phrase);
-      phraseTargets.push([]);
-      const first = parts.first.length;
-      readPhrase(spelled, trie, letterOf, parts);
-      rows.push(first, parts.first.length, first, place ?? (spelled.startsWith(MARK) ? IN_LINKS_TOO : IN_TEXT), 0, 0, 0, 0, 0);
-    }
-    if (target !== SILENT) phraseTargets[phrase]!.push(target);
-    return phrase;
-  });
-
-  const phrases = Int32Array.from(rows);
-  const [targetFirst, targets] = flatten(phraseTargets);
-  for (let phrase = 0; phrase < phraseTargets.length; phrase += 1) phrases.set([targetFirst[phrase]!, targetFirst[phrase + 1]!], phrase * PHRASE_ROW + 4);
-  const sequences = new Int32Array(trie.lengths.length * SEQUENCE_ROW);
-  trie.lengths.forEach((length, sequence) => (sequences[sequence * SEQUENCE_ROW] = length));
-  const choiceFirst = Int32Array.from([...parts.first, parts.choices.length]);
+  const phrases = new Int32Array(places.length * PHRASE_ROW);
+  const allTargets: number[] = [];
+  let at = 0;
+  for (let phrase = 0; phrase < places.length; phrase += 1) {
+    const row = phrase * PHRASE_ROW;
+    phrases[row] = phrases[row + 2] = parts.first.length;
+    at = readPhrase(codes, at, trie, parts);
+    phrases[row + 1] = parts.first.length;
+    phrases[row + 3] = places[phrase]!;
+    phrases[row + 4] = allTargets.length;
+    for (const target of targets[phrase]!) allTargets.push(target);
+    phrases[row + 5] = allTargets.length;
+  }
+  const states = new Int32Array(trie.sequences.length * 2);
+  for (let state = 0; state < trie.sequences.length; state += 1) {
+    states[state * 2] = trie.sequences[state]!;
+    states[state * 2 + 1] = trie.goesOn[state]!;
+  }
+  parts.first.push(parts.choices.length);
+  const choiceFirst = Int32Array.from(parts.first);
   const choices = Int32Array.from(parts.choices);
+  const sequences = new Int32Array(trie.lengths.length * SEQUENCE_ROW);
+  for (let row = 2; row < sequences.length; row += SEQUENCE_ROW) sequences[row] = -1;
   return {
-    words: buildWordTable(alphabet, (letter) => Math.max(0, follow(trie.edges, 0, letter))),
-    edges: trie.edges,
-    states: trie.states(),
+    words: buildWordTable(compiled),
+    roots: Int32Array.from(compiled.words, (_, letter) => trie.roots[letter] ?? 0),
+    trie,
+    states,
     sequences,
-    triggers: setTriggers(phrases, sequences, choiceFirst, choices),
+    triggers: setTriggers(trie.lengths, phrases, sequences, choiceFirst, choices),
     phrases,
     adjacent: Uint8Array.from(parts.adjacent),
     choiceFirst,
     choices,
-    targets,
-    phraseOf,
+    targets: Int32Array.from(allTargets),
+    longest: trie.lengths.reduce((most, length) => Math.max(most, length), 0),
     texts: 0,
+    hits: 0,
   };
 }
 
@@ -105,8 +90,8 @@ export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
  * Each phrase is tried at the part of it that is met least often: by how many phrases its sequences serve, and longer ones are rarer.
  * Writes that part into the rows of phrases, the range of its triggers into those of sequences, and gives the triggers.
  */
-function setTriggers(phrases: Int32Array, sequences: Int32Array, choiceFirst: Int32Array, choices: Int32Array): Int32Array {
-  const uses = new Float64Array(sequences.length / SEQUENCE_ROW);
+function setTriggers(lengths: readonly number[], phrases: Int32Array, sequences: Int32Array, choiceFirst: Int32Array, choices: Int32Array): Int32Array {
+  const uses = new Int32Array(lengths.length);
   for (let choice = 0; choice < choices.length; choice += 1) uses[choices[choice]!]! += 1;
   for (let row = 0; row < phrases.length; row += PHRASE_ROW) {
     let best = phrases[row]!;
@@ -116,12 +101,15 @@ function setTriggers(phrases: Int32Array, sequences: Int32Array, choiceFirst: In
       let cost = 0;
       for (let choice = choiceFirst[part]!; choice < choiceFirst[part + 1]!; choice += 1) {
         const sequence = choices[choice]!;
-        cost += uses[sequence]! / 8 ** (sequences[sequence * SEQUENCE_ROW]! - 1);
+        cost += uses[sequence]! / 8 ** (lengths[sequence]! - 1);
       }
-      if (cost < least) [best, least] = [part, cost];
+      if (cost < least) {
+        best = part;
+        least = cost;
+      }
     }
     phrases[row + 2] = best;
-    for (let choice = choiceFirst[best]!; choice < choiceFirst[best + 1]!; choice += 1) sequences[choices[choice]! * SEQUENCE_ROW + 2]! += 1;
+    for (let choice = choiceFirst[best]!; choice < choiceFirst[best + 1]!; choice += 1) sequences[choices[choice]! * SEQUENCE_ROW + 1]! += 1;
   }
   return fillTriggers(phrases, sequences, choiceFirst, choices);
 }
@@ -130,8 +118,8 @@ function setTriggers(phrases: Int32Array, sequences: Int32Array, choiceFirst: In
 function fillTriggers(phrases: Int32Array, sequences: Int32Array, choiceFirst: Int32Array, choices: Int32Array): Int32Array {
   let first = 0;
   for (let row = 0; row < sequences.length; row += SEQUENCE_ROW) {
-    const count = sequences[row + 2]!;
-    sequences[row + 1] = sequences[row + 2] = first;
+    const count = sequences[row + 1]!;
+    sequences[row] = sequences[row + 1] = first;
     first += count;
   }
   const triggers = new Int32Array(first);
@@ -140,18 +128,9 @@ function fillTriggers(phrases: Int32Array, sequences: Int32Array, choiceFirst: I
     const part = phrases[row + 2]!;
     for (let choice = choiceFirst[part]!; choice < choiceFirst[part + 1]!; choice += 1) {
       const sequence = choices[choice]! * SEQUENCE_ROW;
-      triggers[sequences[sequence + 2]!] = row / PHRASE_ROW;
-      sequences[sequence + 2]! += 1;
+      triggers[sequences[sequence + 1]!] = row / PHRASE_ROW;
+      sequences[sequence + 1]! += 1;
     }
   }
   return triggers;
-}
-
-/** Lists of different lengths in one array, and where each begins. */
-function flatten(lists: readonly (readonly number[])[]): [Int32Array, Int32Array] {
-  const first = new Int32Array(lists.length + 1);
-  lists.forEach((list, index) => (first[index + 1] = first[index]! + list.length));
-  const all = new Int32Array(first[lists.length]!);
-  lists.forEach((list, index) => all.set(list, first[index]));
-  return [first, all];
 }

@@ -56,10 +56,5 @@ function buildTable(): Uint16Array {
   return table;
 }
 
-/** The unit at an offset of a text; SPACE outside of it. */
-export function unitAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? unitTable[text.charCodeAt(at)]! : SPACE;
-}
-
 export const isLetter = (unit: number): boolean => unit >= LETTERS && (unit < DIGITS || unit >= IDEOGRAPHS);
 export const isDigit = (unit: number): boolean => unit >= DIGITS && unit < IDEOGRAPHS;

@@ -1,13 +1,16 @@
 /**
- * Text → the phrases in it, in one pass. Each word advances the automaton; each sequence that ends there is noted; a phrase is tried
- * where its rarest part is met: the parts before it must stand within a gap's reach behind, those after it are looked for once the text
- * has been read that far. Tries are bounded, so time and memory are linear in the text.
+ * Text → the phrases in it, in one pass. From each word the trie is walked down; each sequence met is noted; a phrase is tried where its
+ * rarest part is met: the parts before it must stand within a gap's reach behind, those after it are looked for once the text has been
+ * read that far. Sequences and tries are bounded, so time and memory are linear in the text.
  */
-import { ENDS_HOST, IN_LINKS_TOO, PHRASE_ROW, SEQUENCE_ROW, type Automaton } from './automaton.ts';
-import { isDigit, isLetter, LONGEST, unitAt } from './characters.ts';
-import { BREAK, CODE, LINK, NUMBER, scan, tokenEnd, tokenHash, tokenKind, tokenStart } from './scan.ts';
-import { FAIL, follow, RESUME, SEQUENCE, SHORTER } from './trie.ts';
-import { rowOf, SKIPPED, UNKNOWN } from './word-table.ts';
+import { PHRASE_ROW, SEQUENCE_ROW, type Automaton } from './automaton.ts';
+import { isDigit, isLetter, LONGEST } from './characters.ts';
+import { UNKNOWN } from './compiled.ts';
+import { ENDS_HOST, IN_LINKS_TOO } from './groups.ts';
+import { barrierBefore, countWords, hedgeBefore, letterAt, LINK_POSITIONS, linksEnd, startsAnew, tokenAt, wordsEnd } from './positions.ts';
+import { tokenEnd, tokenStart } from './scan.ts';
+import { follow, NONE } from './trie.ts';
+import { unitAt } from './units.ts';
 
 /** Counted words that a gap may span. */
 const WIDEST_GAP = 6;
@@ -16,9 +19,10 @@ const HEDGE_REACH = 8;
 /** So often is one phrase tried in one text; real replies stay far below. */
 const MOST_TRIES = 32;
 const MOST_FOUND = 4096;
-const NEVER = -1_000_000;
-/** Texts are numbered in 32 bits. */
-const MOST_TEXTS = 0x7fffffff;
+/** Texts and hits are numbered in 32 bits, and a phrase's tries are its text's number times MOST_TRIES and up. */
+const MOST_TEXTS = 0x7fffffff / MOST_TRIES - 1;
+const MOST_HITS = 2 * LONGEST;
+const MOST_HITS_EVER = 0x7fffffff - 2 * MOST_HITS;
 
 // What was found in the text read last. One text at a time: `find` fills these, and its caller reads them before the next call.
 export const foundTarget = new Int32Array(MOST_FOUND);
@@ -31,14 +35,7 @@ let found = 0;
 let replyStart = 0;
 let replyEnd = 0;
 
-// Words are counted, for the gaps. Those of links are counted apart: a link in the middle of a sentence is passed over.
-const LINK_POSITIONS = 2 * LONGEST; // a word may count for two, so positions of words stay below
-const wordAt = new Int32Array(LINK_POSITIONS + LONGEST + 2); // position → its token
-const barrierBefore = new Int32Array(LINK_POSITIONS); // position → twice that of the last negation, or that of a sentence end
-const hedgeBefore = new Int32Array(LINK_POSITIONS); // position → that of the last hedge in the sentence
-
-// Rows of hits: start, end, the hit before of the same sequence or -1.
-const MOST_HITS = 2 * LONGEST;
+// Rows of hits: start, end, the hit before of the same sequence or -1. Those of words are forgotten when the links begin.
 const hitRows = new Int32Array(MOST_HITS * 3);
 let hits = 0;
 
@@ -49,144 +46,71 @@ let waiting = 0;
 /** A phrase waits until so many words more were read: three gaps and the parts between. */
 const PATIENCE = 40;
 
-/** Reads a text, in which the reply lies between two offsets; leaves what it found in the `found` arrays, and gives its number. */
-export function find(automaton: Automaton, text: string, from = 0, to = text.length): number {
-  const { words, edges, states } = automaton;
-  const rows = words.rows;
-  found = hits = waiting = 0;
+/** Looks through the text read last, in which the reply lies between two offsets; leaves what it found in the `found` arrays, and gives its number. */
+export function find(automaton: Automaton, from: number, to: number): number {
+  if (automaton.texts >= MOST_TEXTS || automaton.hits >= MOST_HITS_EVER) forget(automaton);
+  automaton.texts += 1;
+  found = 0;
   replyStart = from;
   replyEnd = to;
-  automaton.texts = automaton.texts === MOST_TEXTS ? forgetTexts(automaton) : automaton.texts + 1;
-  const count = scan(text);
-  let position = 0;
-  let linkPosition = LINK_POSITIONS;
-  let state = 0;
-  let linkState = 0;
-  let barrier = NEVER;
-  let hedge = NEVER;
-  let edge = from > 0 ? from : to;
-  for (let token = 0; token < count; token += 1) {
-    const kind = tokenKind[token]!;
-    if (tokenStart[token]! >= edge) {
-      // No phrase lies half in the wrapper and half in the reply.
-      state = 0;
-      barrier = position * 2 - 1;
-      hedge = NEVER;
-      edge = edge < to && tokenStart[token]! < to ? to : Infinity;
-    }
-    if (kind === BREAK) {
-      state = 0;
-      barrier = position * 2 - 1;
-      hedge = NEVER;
-      continue;
-    }
-    if (kind === CODE) continue;
-    const row = rowOf(words, tokenHash[token]!);
-    let letter = row === UNKNOWN ? UNKNOWN : rows[row + 1]!;
-    if (kind === LINK) {
-      if (letter === SKIPPED) letter = rows[row + 2]!; // 'it' and 'be' are top-level domains in a host name
-      if (token === 0 || tokenKind[token - 1] !== LINK) linkState = 0;
-      wordAt[linkPosition] = token;
-      linkState = letter === UNKNOWN ? 0 : advance(automaton, linkState, letter);
-      if (linkState !== 0) {
-        noteAll(automaton, text, linkState, linkPosition);
-        linkState = states[linkState * 4 + RESUME]!;
-      }
-      linkPosition += 1;
-      continue;
-    }
-    if (letter === SKIPPED || (kind === NUMBER && (letter === UNKNOWN || !leadsOn(automaton, state, letter)))) continue;
-    wordAt[position] = token;
-    barrierBefore[position] = barrier;
-    hedgeBefore[position] = hedge;
-    if (letter === UNKNOWN) {
-      state = 0;
-      position += 1;
-      continue;
-    }
-    let second = rows[row + 2]!;
-    let next = state === 0 ? rows[row + 3]! : advance(automaton, state, letter);
-    for (;;) {
-      if (letter < words.hedges) {
-        if (letter < words.negations) barrier = position * 2;
-        else hedge = position;
-      }
-      state = next;
-      if (state !== 0) {
-        noteAll(automaton, text, state, position);
-        state = states[state * 4 + RESUME]!;
-      }
-      position += 1;
-      if (second === UNKNOWN) break;
-      letter = second;
-      second = UNKNOWN;
-      wordAt[position] = token;
-      barrierBefore[position] = barrier;
-      hedgeBefore[position] = hedge;
-      next = Math.max(0, state === 0 ? follow(edges, 0, letter) : advance(automaton, state, letter));
-    }
-    if (waiting > 0 && position - waitingRows[2]! > 2 * PATIENCE) lookForTheRest(automaton, position - PATIENCE);
-  }
-  if (waiting > 0) lookForTheRest(automaton, Infinity);
+  countWords(automaton, from, to);
+  walk(automaton, 0, wordsEnd);
+  walk(automaton, LINK_POSITIONS, linksEnd);
   return found;
 }
 
-/** All numbers of texts are given out: the counting begins anew. */
-function forgetTexts({ sequences, phrases }: Automaton): number {
-  for (let row = 0; row < sequences.length; row += SEQUENCE_ROW) sequences[row + 3] = 0;
-  for (let row = 0; row < phrases.length; row += PHRASE_ROW) phrases[row + 6] = phrases[row + 8] = 0;
-  return 1;
+/** The numbers are given out: the counting begins anew. */
+function forget(automaton: Automaton): void {
+  const { sequences, phrases } = automaton;
+  for (let row = 0; row < sequences.length; row += SEQUENCE_ROW) sequences[row + 2] = -1;
+  for (let row = 0; row < phrases.length; row += PHRASE_ROW) phrases[row + 6] = phrases[row + 7] = 0;
+  automaton.texts = automaton.hits = 0;
 }
 
-function advance({ edges, states }: Automaton, from: number, letter: number): number {
-  let state = from;
-  for (;;) {
-    const next = follow(edges, state, letter);
-    if (next !== -1) return next;
-    if (state === 0) return 0;
-    state = states[state * 4 + FAIL]!;
+/** From each word down the trie, as far as the words behind it lead. Notes the sequences that it meets, and tries the phrases that they trigger. */
+function walk(automaton: Automaton, first: number, last: number): void {
+  const { roots, trie, states, sequences, triggers, hits: earlier } = automaton; // local names: a look-up less per word
+  const { rows, mask } = trie;
+  const letters = letterAt;
+  const anew = startsAnew;
+  const lastHits = hitRows;
+  hits = waiting = 0;
+  for (let start = first; start < last; start += 1) {
+    const letter = letters[start]!;
+    let state = letter === UNKNOWN ? 0 : roots[letter]!;
+    if (state === 0) continue;
+    for (let position = start; ;) {
+      const sequence = states[state * 2]!;
+      if (sequence !== -1 && hits < MOST_HITS) {
+        const row = sequence * SEQUENCE_ROW;
+        lastHits[hits * 3] = start;
+        lastHits[hits * 3 + 1] = position;
+        lastHits[hits * 3 + 2] = Math.max(sequences[row + 2]! - earlier, -1);
+        sequences[row + 2] = earlier + hits;
+        hits += 1;
+        const end = sequences[row + 1]!;
+        for (let trigger = sequences[row]!; trigger < end; trigger += 1) attempt(automaton, triggers[trigger]!, start, position);
+      }
+      position += 1;
+      if (states[state * 2 + 1] === 0 || position === last || anew[position] === 1 || letters[position] === UNKNOWN) break;
+      state = follow(rows, mask, state, letters[position]!);
+      if (state === NONE) break;
+    }
+    if (waiting > 0 && start - waitingRows[2]! > 2 * PATIENCE) lookForTheRest(automaton, start - PATIENCE);
   }
+  if (waiting > 0) lookForTheRest(automaton, Infinity);
+  automaton.hits += hits;
 }
 
-/** Does a number go on from here, or start anew? Where it doesn't, it is passed over. */
-function leadsOn({ edges, states }: Automaton, from: number, letter: number): boolean {
-  let state = from;
-  for (;;) {
-    if (follow(edges, state, letter) !== -1) return true;
-    if (state === 0) return false;
-    state = states[state * 4 + FAIL]!;
-  }
-}
-
-/** Notes the sequences that end at a state, and tries the phrases that they trigger. */
-function noteAll(automaton: Automaton, text: string, state: number, position: number): void {
-  const { states, sequences, triggers, texts } = automaton;
-  for (let at = states[state * 4 + SEQUENCE] === -1 ? states[state * 4 + SHORTER]! : state; at !== 0; at = states[at * 4 + SHORTER]!) {
-    if (hits === MOST_HITS) return;
-    const row = states[at * 4 + SEQUENCE]! * SEQUENCE_ROW;
-    const start = position - sequences[row]! + 1;
-    hitRows[hits * 3] = start;
-    hitRows[hits * 3 + 1] = position;
-    hitRows[hits * 3 + 2] = sequences[row + 3] === texts ? sequences[row + 4]! : -1;
-    sequences[row + 3] = texts;
-    sequences[row + 4] = hits;
-    hits += 1;
-    const last = sequences[row + 2]!;
-    for (let trigger = sequences[row + 1]!; trigger < last; trigger += 1) attempt(automaton, text, triggers[trigger]!, start, position);
-  }
-}
-
-function attempt(automaton: Automaton, text: string, phrase: number, start: number, end: number): void {
-  const { phrases, adjacent, texts } = automaton;
+function attempt(automaton: Automaton, phrase: number, start: number, end: number): void {
+  const { phrases, adjacent } = automaton;
   const row = phrase * PHRASE_ROW;
   const place = phrases[row + 3]!;
   if (start >= LINK_POSITIONS && place !== IN_LINKS_TOO && place !== ENDS_HOST) return;
-  if (place === ENDS_HOST && !isHostSuffix(text, tokenStart[wordAt[start]!]!, tokenEnd[wordAt[end]!]!)) return;
-  if (phrases[row + 6] !== texts) {
-    phrases[row + 6] = texts;
-    phrases[row + 7] = 0;
-  } else if (phrases[row + 7]! >= MOST_TRIES) return;
-  phrases[row + 7]! += 1;
+  if (place === ENDS_HOST && !isHostSuffix(tokenStart[tokenAt[start]!]!, tokenEnd[tokenAt[end]!]!)) return;
+  const tries = Math.max(phrases[row + 6]!, automaton.texts * MOST_TRIES);
+  if (tries === automaton.texts * MOST_TRIES + MOST_TRIES - 1) return;
+  phrases[row + 6] = tries + 1;
   const first = phrases[row]!;
   const trigger = phrases[row + 2]!;
   let begin = start;
@@ -229,19 +153,19 @@ function lookForTheRest(automaton: Automaton, before: number): void {
 }
 
 /** The last hit of a part that ends before a position, with no more than a gap of words between, or -1; of two the longer. */
-function closestBefore({ choiceFirst, choices, sequences, texts }: Automaton, part: number, position: number, gap: number): number {
+function closestBefore({ choiceFirst, choices, sequences, hits: earlier }: Automaton, part: number, position: number, gap: number): number {
   let best = -1;
   let bestEnd = -1;
+  const barrier = barrierBefore[position]!;
+  const rows = hitRows;
   const last = choiceFirst[part + 1]!;
   for (let choice = choiceFirst[part]!; choice < last; choice += 1) {
-    const row = choices[choice]! * SEQUENCE_ROW;
-    if (sequences[row + 3] !== texts) continue;
-    let hit = sequences[row + 4]!;
-    while (hit !== -1 && hitRows[hit * 3 + 1]! >= position) hit = hitRows[hit * 3 + 2]!;
-    if (hit === -1) continue;
-    const end = hitRows[hit * 3 + 1]!;
-    if (end < bestEnd || position - end - 1 > gap || barrierBefore[position]! > end * 2) continue;
-    if (end === bestEnd && hitRows[hit * 3]! >= hitRows[best * 3]!) continue;
+    let hit = sequences[choices[choice]! * SEQUENCE_ROW + 2]! - earlier;
+    while (hit >= 0 && rows[hit * 3 + 1]! >= position) hit = rows[hit * 3 + 2]!;
+    if (hit < 0) continue;
+    const end = rows[hit * 3 + 1]!;
+    if (end < bestEnd || position - end - 1 > gap || barrier > end * 2) continue;
+    if (end === bestEnd && rows[hit * 3]! >= rows[best * 3]!) continue;
     best = hit;
     bestEnd = end;
   }
@@ -249,17 +173,16 @@ function closestBefore({ choiceFirst, choices, sequences, texts }: Automaton, pa
 }
 
 /** The first hit of a part that starts after a position, with no more than a gap of words between, or -1; of two the longer. */
-function closestAfter({ choiceFirst, choices, sequences, texts }: Automaton, part: number, position: number, gap: number): number {
+function closestAfter({ choiceFirst, choices, sequences, hits: earlier }: Automaton, part: number, position: number, gap: number): number {
   let best = -1;
   let bestStart = position + gap + 2;
+  const rows = hitRows;
   const last = choiceFirst[part + 1]!;
   for (let choice = choiceFirst[part]!; choice < last; choice += 1) {
-    const row = choices[choice]! * SEQUENCE_ROW;
-    if (sequences[row + 3] !== texts) continue;
-    for (let hit = sequences[row + 4]!; hit !== -1 && hitRows[hit * 3]! > position; hit = hitRows[hit * 3 + 2]!) {
-      const start = hitRows[hit * 3]!;
+    for (let hit = sequences[choices[choice]! * SEQUENCE_ROW + 2]! - earlier; hit >= 0 && rows[hit * 3]! > position; hit = rows[hit * 3 + 2]!) {
+      const start = rows[hit * 3]!;
       if (start > bestStart || barrierBefore[start]! > position * 2) continue;
-      if (start === bestStart && (best === -1 || hitRows[hit * 3 + 1]! <= hitRows[best * 3 + 1]!)) continue;
+      if (start === bestStart && (best === -1 || rows[hit * 3 + 1]! <= rows[best * 3 + 1]!)) continue;
       best = hit;
       bestStart = start;
     }
@@ -268,14 +191,14 @@ function closestAfter({ choiceFirst, choices, sequences, texts }: Automaton, par
 }
 
 function report({ phrases, targets, texts }: Automaton, row: number, startPosition: number, endPosition: number): void {
-  const start = tokenStart[wordAt[startPosition]!]!;
-  if (start >= replyStart && start < replyEnd) phrases[row + 8] = texts;
+  const start = tokenStart[tokenAt[startPosition]!]!;
+  if (start >= replyStart && start < replyEnd) phrases[row + 7] = texts;
   const last = phrases[row + 5]!;
   for (let target = phrases[row + 4]!; target < last; target += 1) {
     if (found === MOST_FOUND) return;
     foundTarget[found] = targets[target]!;
     foundStart[found] = start;
-    foundEnd[found] = tokenEnd[wordAt[endPosition]!]!;
+    foundEnd[found] = tokenEnd[tokenAt[endPosition]!]!;
     foundLength[found] = endPosition - startPosition + 1;
     foundDoubt[found] = startPosition < LINK_POSITIONS ? doubtAt(startPosition, endPosition) : 0;
     found += 1;
@@ -290,15 +213,15 @@ function doubtAt(start: number, end: number): number {
 
 /** Was this phrase in the reply, in the text read last? */
 export function isFound({ phrases, texts }: Automaton, phrase: number): boolean {
-  return phrases[phrase * PHRASE_ROW + 8] === texts;
+  return phrases[phrase * PHRASE_ROW + 7] === texts;
 }
 
 /** From a label's start to the host name's end? */
-function isHostSuffix(text: string, start: number, end: number): boolean {
-  if (isDash(unitAt(text, start - 1))) return false;
-  const after = unitAt(text, end);
+function isHostSuffix(start: number, end: number): boolean {
+  if (isDash(unitAt(start - 1))) return false;
+  const after = unitAt(end);
   if (isDash(after)) return false;
-  const next = unitAt(text, end + 1);
+  const next = unitAt(end + 1);
   return after !== 0x2e || !(isLetter(next) || isDigit(next));
 }
 

@@ -1,6 +1,6 @@
 import { normalize, withinReach } from './normalize.ts';
 import { enhancedText, parse, wordsOf } from './parse.ts';
-import { LINK, scan, tokenKind } from './scan.ts';
+import { LINK, scan, tokenCount, tokenKind } from './scan.ts';
 
 /** A template is no longer than this, in UTF-16 units. */
 const LONGEST_TEMPLATE = 2000;
@@ -104,7 +104,9 @@ function placeholder(core: string): string {
 }
 
 function isHost(core: string): boolean {
-  return core.includes('.') && core.length <= 255 && scan(core) > 0 && tokenKind[0] === LINK;
+  if (!core.includes('.') || core.length > 255) return false;
+  scan(core);
+  return tokenCount > 0 && tokenKind[0] === LINK;
 }
 
 /** Letters and digits mixed, and too long for a tag. */

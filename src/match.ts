@@ -1,11 +1,13 @@
 /** Text → evidence: the rules, providers, lists and codes that are in it. What they weigh together is decided in verdict.ts. */
 import { add, addOnce, candidates, clear, count } from './candidates.ts';
 import { catalog } from './catalog.ts';
-import { unitAt } from './characters.ts';
 import { find, foundDoubt, foundEnd, foundLength, foundStart, foundTarget, isFound } from './find.ts';
 import type { Given } from './given.ts';
-import { BLOCKLIST, BRACKETED, COMMAND, KEEP, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME, type CompiledRule, type Matcher } from './matcher.ts';
+import { BLOCKLIST, BRACKETED, COMMAND, KEEP, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME } from './groups.ts';
+import type { CompiledRule, Matcher } from './matcher.ts';
 import type { Parsed } from './parse.ts';
+import { scan } from './scan.ts';
+import { unitAt } from './units.ts';
 import type { Blocklist, Category, EvidenceKind, SmtpCommand } from './vocabulary.ts';
 
 export interface Matches {
@@ -37,8 +39,8 @@ const MOST_LISTS = 32;
 
 export function match(matcher: Matcher, text: string, parsed: Parsed, given: Given, host: number): Matches {
   matches.provider = host;
-  const found = find(matcher.automaton, text, parsed.from, parsed.to);
-  readSurroundings(matcher, text, parsed, given, found);
+  const found = find(matcher.automaton, parsed.from, parsed.to);
+  readSurroundings(matcher, parsed, given, found);
   clear();
   const cleared = collectRules(matcher, parsed, given, found);
   if (cleared) discountLists();
@@ -53,7 +55,7 @@ const MARK = 2;
 const NAMED_HOST = 1;
 
 /** Who answered, to which command, and what else is named in passing. */
-function readSurroundings({ targetKind, targetRef, commands }: Matcher, text: string, { from, to }: Parsed, given: Given, found: number): void {
+function readSurroundings({ targetKind, targetRef, commands }: Matcher, { from, to }: Parsed, given: Given, found: number): void {
   let sureness = matches.provider >= 0 ? GIVEN : 0;
   matches.providerStart = matches.providerEnd = -1;
   matches.command = given.command;
@@ -90,7 +92,7 @@ function readSurroundings({ targetKind, targetRef, commands }: Matcher, text: st
         if (matches.command === null || (given.command === null && foundStart[hit]! >= to)) matches.command = commands[ref]!;
         break;
       case BRACKETED:
-        if (inBrackets(text, foundStart[hit]!, foundEnd[hit]!)) matches.command ??= commands[ref]!;
+        if (inBrackets(foundStart[hit]!, foundEnd[hit]!)) matches.command ??= commands[ref]!;
         break;
     }
   }
@@ -132,9 +134,9 @@ function isSilenced({ automaton }: Matcher, { unless }: CompiledRule): boolean {
   return false;
 }
 
-function inBrackets(text: string, start: number, end: number): boolean {
-  const open = unitAt(text, start - 1);
-  const close = unitAt(text, end);
+function inBrackets(start: number, end: number): boolean {
+  const open = unitAt(start - 1);
+  const close = unitAt(end);
   return (open === 40 || open === 91) && (close === 41 || close === 93); // ( [ and ) ]
 }
 
@@ -142,7 +144,8 @@ function inBrackets(text: string, start: number, end: number): boolean {
 export function providerOfHost(matcher: Matcher, host: string): number {
   if (host === '') return -1;
   const text = host.length > 512 ? host.slice(-512) : host;
-  const found = find(matcher.automaton, text);
+  scan(text);
+  const found = find(matcher.automaton, 0, text.length);
   for (let hit = 0; hit < found; hit += 1) {
     if (matcher.targetKind[foundTarget[hit]!] === PROVIDER_HOST) return matcher.targetRef[foundTarget[hit]!]!;
   }
@@ -201,12 +204,13 @@ function addBlocklists(matcher: Matcher, text: string, parsed: Parsed, found: nu
   return kept;
 }
 
+/** In the order of the text. */
 function listHits({ targetKind }: Matcher, found: number): readonly number[] {
   let hits: number[] | undefined;
   for (let hit = 0; hit < found; hit += 1) {
     if (targetKind[foundTarget[hit]!] === BLOCKLIST && (hits?.length ?? 0) < MOST_LISTS) (hits ??= []).push(hit);
   }
-  return hits ?? NONE;
+  return hits?.sort((a, b) => foundStart[a]! - foundStart[b]!) ?? NONE;
 }
 
 /** Does another match hold the same words and more, or the same words first? */

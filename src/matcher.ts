@@ -1,26 +1,14 @@
 /** Rules, providers and block lists → one automaton, and what each phrase of it stands for. */
-import { keeps } from '../data/keeps.ts';
-import { mentions } from '../data/mentions.ts';
-import { timeUnits } from '../data/times.ts';
-import { wrappers } from '../data/wrappers.ts';
-import { buildAutomaton, ENDS_HOST, SILENT, type Automaton, type Pattern } from './automaton.ts';
+import { buildAutomaton, type Automaton } from './automaton.ts';
 import { catalog, guardCode, WEIGHT } from './catalog.ts';
+import { compile } from './compile.ts';
+import { unpack } from './compiled.ts';
+import { ourGroups, RULE, ruleGroups, UNLESS } from './groups.ts';
+import { packed } from './packed.ts';
+import { END } from './phrase-reader.ts';
 import {
   smtpCommands, type Blocklist, type Category, type CategoryEntry, type Outcome, type PhraseRule, type Provider, type Remediation, type SmtpCommand,
 } from './vocabulary.ts';
-
-/** What a target is: a rule's phrase, a provider's host, and so on. */
-export const RULE = 0;
-export const PROVIDER_HOST = 1;
-export const PROVIDER_MARK = 2;
-export const BLOCKLIST = 3;
-export const MENTION = 4;
-export const TIME = 5;
-export const COMMAND = 6;
-/** A command's name that counts in brackets only. */
-export const BRACKETED = 7;
-/** What keeps a recipient. */
-export const KEEP = 8;
 
 export interface CompiledRule<C extends string = string> {
   readonly rule: Omit<PhraseRule, 'category' | 'samples' | 'source'> & { readonly category: C };
@@ -67,56 +55,50 @@ export type OwnRule = Omit<PhraseRule, 'category' | 'samples' | 'source'> & { re
 
 const byCatalog: Judge = (category) => catalog.categories[category as Category];
 
+const ours = unpack(packed);
+
 export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = byCatalog): Matcher {
-  const patterns: Pattern[] = [];
+  const { providers, blocklists } = catalog;
+  const all = [...catalog.rules, ...ownRules];
+  const own = ruleGroups(ownRules, catalog.rules.length);
+  const compiled = own.length === 0 ? ours : compile(own, ours);
+  const targets: number[][] = compiled.places.map(() => []);
   const kinds: number[] = [];
   const refs: number[] = [];
-  const look = (kind: number, ref: number, phrases: readonly string[], place?: number) => {
-    for (const phrase of phrases) {
-      patterns.push(place === undefined ? { phrase, target: kinds.length } : { phrase, target: kinds.length, place });
-      kinds.push(kind);
-      refs.push(ref);
+  const unless: number[][] = all.map(() => []);
+  const worded = new Set<number>(); // rules that go by words
+  let use = 0;
+  for (const { kind, ref } of [...ourGroups(), ...own]) {
+    for (; compiled.uses[use] !== END; use += 1) {
+      const phrase = compiled.uses[use]!;
+      if (kind === UNLESS) unless[ref]!.push(phrase);
+      else {
+        if (kind === RULE) worded.add(ref);
+        targets[phrase]!.push(kinds.length);
+        kinds.push(kind);
+        refs.push(ref);
+      }
     }
-  };
-  const { providers, blocklists } = catalog;
-  const owner = new Map(providers.flatMap((provider, index) => provider.rules.map((rule) => [rule.id, index] as const)));
-  const all = [...ownRules, ...catalog.rules];
-  const codeRules: number[][] = providers.map(() => []);
-  const silencers = all.map((rule) => {
-    const first = patterns.length;
-    for (const phrase of rule.unless ?? []) patterns.push({ phrase, target: SILENT });
-    return first;
-  });
-  all.forEach((rule, index) => look(RULE, index, rule.phrases ?? []));
-  providers.forEach((provider, index) => {
-    look(PROVIDER_HOST, index, provider.hosts, ENDS_HOST);
-    look(PROVIDER_MARK, index, provider.marks);
-  });
-  blocklists.forEach((list, index) => {
-    look(BLOCKLIST, index, list.zones, ENDS_HOST);
-    look(BLOCKLIST, index, list.marks);
-  });
-  for (const [command, phrases] of Object.entries(mentions)) look(MENTION, smtpCommands.indexOf(command as SmtpCommand), phrases);
-  for (const { command, said, bracketed } of wrappers) {
-    look(COMMAND, smtpCommands.indexOf(command), said);
-    look(BRACKETED, smtpCommands.indexOf(command), bracketed ?? []);
+    use += 1;
   }
-  look(TIME, 0, timeUnits);
-  look(KEEP, 0, keeps);
-  const automaton = buildAutomaton(patterns);
-  const rules: CompiledRule[] = all.map((rule, index) => {
-    const own = index < ownRules.length;
-    const provider = rule.anywhere || own ? -1 : (owner.get(rule.id) ?? -1);
-    if (rule.phrases === undefined && provider >= 0) codeRules[provider]!.push(index);
+  const owner = new Map(providers.flatMap((provider, index) => provider.rules.map((rule) => [rule.id, index] as const)));
+  const codeRules: number[][] = providers.map(() => []);
+  const rules = all.map((rule, index): CompiledRule => {
+    const isOwn = index >= catalog.rules.length;
+    const provider = rule.anywhere || isOwn ? -1 : (owner.get(rule.id) ?? -1);
+    if (provider >= 0 && !worded.has(index)) codeRules[provider]!.push(index);
     return {
       rule,
-      settles: own ? rule.outcome : undefined,
-      weight: (rule.category === 'unclassified' && rule.strength === 'hint' ? LAST : WEIGHT[rule.strength]) + (own ? OWN : 0),
-      rank: own ? 0 : catalog.rank(rule.category as Category),
+      settles: isOwn ? rule.outcome : undefined,
+      weight: (rule.category === 'unclassified' && rule.strength === 'hint' ? LAST : WEIGHT[rule.strength]) + (isOwn ? OWN : 0),
+      rank: isOwn ? 0 : catalog.rank(rule.category as Category),
       provider,
       codes: rule.codes ? rule.codes.map(guardCode) : null,
-      unless: (rule.unless ?? []).map((_, at) => automaton.phraseOf[silencers[index]! + at]!),
+      unless: unless[index]!,
     };
   });
-  return { judge, automaton, targetKind: Uint8Array.from(kinds), targetRef: Int32Array.from(refs), rules, providers, blocklists, commands: smtpCommands, codeRules };
+  return {
+    judge, automaton: buildAutomaton(compiled, targets), targetKind: Uint8Array.from(kinds), targetRef: Int32Array.from(refs), rules, providers, blocklists,
+    commands: smtpCommands, codeRules,
+  };
 }

@@ -4,8 +4,9 @@
  *     host mx.example.com[192.0.2.1] said: 550-5.1.1 No such 550 5.1.1 user (in reply to RCPT TO command)
  *     └──────────── wrapper ─────────────┘ └code┘             └again┘      └──── the wrapper again ────┘
  */
-import { DIGITS, isDigit, isLetter, LONGEST, SPACE, unitAt } from './characters.ts';
-import { CODE, hashOf, NUMBER, scan, tokenEnd, tokenHash, tokenKind, tokenStart } from './scan.ts';
+import { DIGITS, isDigit, isLetter, SPACE } from './characters.ts';
+import { CODE, hashOf, NUMBER, scan, tokenCount, tokenEnd, tokenHash, tokenKind, tokenStart } from './scan.ts';
+import { unitAt, unitCount } from './units.ts';
 
 /** How an enhanced code was met, weakest first. */
 const FREE = 1; // on its own somewhere in the text
@@ -29,7 +30,7 @@ export interface Parsed {
 const isSpace = (unit: number): boolean => unit === SPACE || unit === 10 || unit === 13 || unit === 95; // an underscore is a qmail space
 
 export function parse(text: string): Parsed {
-  const count = scan(text);
+  scan(text);
   let code = 0;
   let from = 0;
   let words = 0;
@@ -37,29 +38,29 @@ export function parse(text: string): Parsed {
   let enhanced = 0;
   let enhancedAs = 0;
   let otherEnhanced = 0;
-  let to = Math.min(text.length, LONGEST);
-  for (let token = 0; token < count; token += 1) {
+  let to = unitCount;
+  for (let token = 0; token < tokenCount; token += 1) {
     if (tokenKind[token] !== NUMBER && tokenKind[token] !== CODE) {
-      if ((tokenHash[token] === REPLY || tokenHash[token] === RESPONSE) && code !== 0 && namesCommand(token, count)) {
+      if ((tokenHash[token] === REPLY || tokenHash[token] === RESPONSE) && code !== 0 && namesCommand(token)) {
         to = tokenStart[token - 1]!;
-        if (unitAt(text, to - 1) === 40) to -= 1;
+        if (unitAt(to - 1) === 40) to -= 1;
         break;
       }
       continue;
     }
     const at = tokenStart[token]!;
     const length = tokenEnd[token]! - at;
-    if ((length !== 3 && length !== 1) || unitAt(text, at - 1) === 46) continue;
+    if ((length !== 3 && length !== 1) || unitAt(at - 1) === 46) continue;
     let found = 0;
     let as = FREE;
     let behind = 0;
     if (length === 3) {
-      const value = replyCodeAt(text, at);
+      const value = replyCodeAt(at);
       if (value === 0) continue;
-      const next = skipSigns(text, at + 3);
-      found = enhancedAt(text, next);
+      const next = skipSigns(at + 3);
+      found = enhancedAt(next);
       as = ATTACHED;
-      behind = skipSpace(text, found === 0 ? at + 3 : enhancedEnd(text, next));
+      behind = skipSpace(found === 0 ? at + 3 : enhancedEnd(next));
       if (value === code) {
         repeats = true;
         markCode(token, found !== 0);
@@ -72,14 +73,14 @@ export function parse(text: string): Parsed {
         words = behind;
       } else if (!isVague(enhanced)) found = 0;
     } else {
-      found = enhancedAt(text, at);
+      found = enhancedAt(at);
       if (found === 0 || found === enhanced) continue;
-      const before = unitAt(text, at - 1);
+      const before = unitAt(at - 1);
       as = before === 35 || before === 40 || before === 91 ? MARKED : FREE; // # ( [
       if (as === FREE && !mayStandFree(text, at, found)) continue;
-      if (code === 0 && enhanced === 0 && isFront(text, at)) {
+      if (code === 0 && enhanced === 0 && isFront(at)) {
         as = ATTACHED;
-        words = skipSpace(text, enhancedEnd(text, at));
+        words = skipSpace(enhancedEnd(at));
       } else if (enhanced !== 0 && as <= enhancedAs) {
         if (otherEnhanced === 0) otherEnhanced = found;
         continue;
@@ -105,31 +106,31 @@ const RESPONSE = hashOf('response');
 const commandWords = new Set('initial connect connection banner ehlo helo starttls auth mail rcpt data end message bdat vrfy expn etrn rset noop quit help'.split(' ').map(hashOf));
 
 /** '(in reply to RCPT TO command)': the token is the reply or response, a command's name follows. */
-function namesCommand(token: number, count: number): boolean {
-  if (token === 0 || token + 2 >= count || tokenHash[token - 1] !== IN || tokenHash[token + 1] !== TO) return false;
+function namesCommand(token: number): boolean {
+  if (token === 0 || token + 2 >= tokenCount || tokenHash[token - 1] !== IN || tokenHash[token + 1] !== TO) return false;
   return commandWords.has(tokenHash[token + 2]!);
 }
 
 /** 0 to 9, or something else for what is no digit. */
-const digitAt = (text: string, at: number): number => unitAt(text, at) - DIGITS;
+const digitAt = (at: number): number => unitAt(at) - DIGITS;
 
-function digitsEnd(text: string, from: number): number {
+function digitsEnd(from: number): number {
   let at = from + 1;
-  while (isDigit(unitAt(text, at))) at += 1;
+  while (isDigit(unitAt(at))) at += 1;
   return at;
 }
 
 /** Three digits from 200 to 599, or 0: a number that something invisible splits is none. */
-function replyCodeAt(text: string, at: number): number {
-  const first = digitAt(text, at);
-  return first < 2 || first > 5 || !isDigit(unitAt(text, at + 1)) || !isDigit(unitAt(text, at + 2)) ? 0 : first * 100 + digitAt(text, at + 1) * 10 + digitAt(text, at + 2);
+function replyCodeAt(at: number): number {
+  const first = digitAt(at);
+  return first < 2 || first > 5 || !isDigit(unitAt(at + 1)) || !isDigit(unitAt(at + 2)) ? 0 : first * 100 + digitAt(at + 1) * 10 + digitAt(at + 2);
 }
 
 /** What stands between a code and the words: spaces and - : , */
-function skipSpace(text: string, from: number): number {
+function skipSpace(from: number): number {
   let at = from;
-  while (at < text.length) {
-    const unit = unitAt(text, at);
+  while (at < unitCount) {
+    const unit = unitAt(at);
     if (!isSpace(unit) && unit !== 45 && unit !== 58 && unit !== 44) break;
     at += 1;
   }
@@ -137,10 +138,10 @@ function skipSpace(text: string, from: number): number {
 }
 
 /** And between two codes: brackets, quotes and # as well. */
-function skipSigns(text: string, from: number): number {
-  let at = skipSpace(text, from);
-  while (at < text.length) {
-    const unit = unitAt(text, at);
+function skipSigns(from: number): number {
+  let at = skipSpace(from);
+  while (at < unitCount) {
+    const unit = unitAt(at);
     if (unit > 1 && !isSpace(unit) && unit !== 35 && unit !== 40 && unit !== 91 && unit !== 34) break;
     at += 1;
   }
@@ -148,23 +149,23 @@ function skipSigns(text: string, from: number): number {
 }
 
 /** The enhanced status code at an offset, as class * 100000 + subject * 1000 + detail, or 0. Subjects end at 7 (RFC 3463 section 3). */
-function enhancedAt(text: string, at: number): number {
-  const kind = digitAt(text, at);
-  if ((kind !== 2 && kind !== 4 && kind !== 5) || unitAt(text, at + 1) !== 46) return 0;
-  const subject = digitAt(text, at + 2);
-  if (!(subject >= 0 && subject <= 7) || unitAt(text, at + 3) !== 46 || !isDigit(unitAt(text, at + 4))) return 0;
-  const last = digitsEnd(text, at + 4);
+function enhancedAt(at: number): number {
+  const kind = digitAt(at);
+  if ((kind !== 2 && kind !== 4 && kind !== 5) || unitAt(at + 1) !== 46) return 0;
+  const subject = digitAt(at + 2);
+  if (!(subject >= 0 && subject <= 7) || unitAt(at + 3) !== 46 || !isDigit(unitAt(at + 4))) return 0;
+  const last = digitsEnd(at + 4);
   if (last - at > 7) return 0;
-  const next = unitAt(text, last);
-  if (isLetter(next) || ((next === 46 || next === 45) && isDigit(unitAt(text, last + 1)))) return 0;
+  const next = unitAt(last);
+  if (isLetter(next) || ((next === 46 || next === 45) && isDigit(unitAt(last + 1)))) return 0;
   let detail = 0;
-  for (let digit = at + 4; digit < last; digit += 1) detail = detail * 10 + digitAt(text, digit);
+  for (let digit = at + 4; digit < last; digit += 1) detail = detail * 10 + digitAt(digit);
   return kind * 100000 + subject * 1000 + detail;
 }
 
-function enhancedEnd(text: string, at: number): number {
-  const last = digitsEnd(text, at + 4);
-  const next = unitAt(text, last);
+function enhancedEnd(at: number): number {
+  const last = digitsEnd(at + 4);
+  const next = unitAt(last);
   return next === 41 || next === 93 || next === 46 || next === 59 ? last + 1 : last; // ) ] . ;
 }
 
@@ -172,13 +173,13 @@ const isVague = (enhanced: number): boolean => enhanced % 1000 === 0;
 
 /** A three-digit number is a reply code in front of the text or line, behind a mark or a word that announces it, or before an enhanced code. */
 function isReplyCode(text: string, at: number, value: number, attached: boolean): boolean {
-  const next = unitAt(text, at + 3);
-  const announced = at + 3 < text.length && (next === 58 || next === 44 || next === 59 || next === 46 || next === 0 || next === 34); // : , ; . ' "
+  const next = unitAt(at + 3);
+  const announced = at + 3 < unitCount && (next === 58 || next === 44 || next === 59 || next === 46 || next === 0 || next === 34); // : , ; . ' "
   if (!isSpace(next) && next !== 45 && !announced) return false;
   let before = at - 1;
   let line = false;
   while (before >= 0) {
-    const unit = unitAt(text, before);
+    const unit = unitAt(before);
     if (unit === 10 || unit === 13) line = true;
     else if (!isSpace(unit) && unit !== 0 && unit !== 34) break;
     before -= 1;
@@ -186,7 +187,7 @@ function isReplyCode(text: string, at: number, value: number, attached: boolean)
   if (before < 0) return true;
   if (value < 400) return value === 334 || value === 354;
   if (attached || line) return true;
-  const mark = unitAt(text, before);
+  const mark = unitAt(before);
   if (before === at - 1 && mark === 45) return false;
   if (mark === 58 || mark === 59 || mark === 60 || mark === 62 || mark === 40 || mark === 91 || mark === 35 || mark === 45) return true; // : ; < > ( [ # -
   return isLetter(mark) && endsWith(text, before, announcers);
@@ -197,22 +198,22 @@ const products = ['version', 'ver', 'v', 'release', 'exim', 'postfix', 'sendmail
 
 function endsWith(text: string, wordEnd: number, words: readonly string[]): boolean {
   let start = wordEnd;
-  while (isLetter(unitAt(text, start - 1)) && wordEnd - start < 12) start -= 1;
+  while (isLetter(unitAt(start - 1)) && wordEnd - start < 12) start -= 1;
   return words.includes(text.slice(start, wordEnd + 1).toLowerCase());
 }
 
 /** A free-standing code must not be the version of something; class 2 stands in front only. */
 function mayStandFree(text: string, at: number, found: number): boolean {
-  if (isFront(text, at)) return true;
+  if (isFront(at)) return true;
   if (found < 400000) return false;
   let before = at - 1;
-  while (before >= 0 && isSpace(unitAt(text, before))) before -= 1;
-  return !(isLetter(unitAt(text, before)) && endsWith(text, before, products));
+  while (before >= 0 && isSpace(unitAt(before))) before -= 1;
+  return !(isLetter(unitAt(before)) && endsWith(text, before, products));
 }
 
-function isFront(text: string, at: number): boolean {
+function isFront(at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
-    const unit = unitAt(text, before);
+    const unit = unitAt(before);
     if (unit === 59 || unit === 58) return before < 24; // smtp; 5.1.1
     if (unit > 1 && !isSpace(unit) && unit !== 35 && unit !== 40 && unit !== 34) return false;
   }
@@ -228,12 +229,12 @@ export function wordsOf(text: string, parsed: Parsed): string {
   const code = String(parsed.code);
   let from = parsed.words;
   for (let at = parsed.code === 0 ? -1 : text.indexOf(code, from); at >= 0 && at < to; at = text.indexOf(code, at + 3)) {
-    const before = at === parsed.words ? SPACE : unitAt(text, at - 1);
-    const after = unitAt(text, at + 3);
+    const before = at === parsed.words ? SPACE : unitAt(at - 1);
+    const after = unitAt(at + 3);
     if (!isSpace(before) || (!isSpace(after) && after !== 45 && after !== 44)) continue;
     lines.push(text.slice(from, at).trim());
-    const next = skipSigns(text, at + 3);
-    from = enhancedAt(text, next) === 0 ? at + 4 : enhancedEnd(text, next);
+    const next = skipSigns(at + 3);
+    from = enhancedAt(next) === 0 ? at + 4 : enhancedEnd(next);
   }
   lines.push(text.slice(from, to).trim());
   return lines.filter(Boolean).join(' ').replaceAll('\r\n', ' ').replaceAll('\n', ' ').replaceAll('\r', ' ');

@@ -7,7 +7,7 @@
 import { compounds, forms, sets, skipped } from '../data/words.ts';
 import { DIGITS, isDigit, NOTHING, unitTable } from './characters.ts';
 import { GAP, MARK, TEXT } from './phrase-reader.ts';
-import { BREAK, LINK, scan, tokenEnd, tokenKind, tokenStart } from './scan.ts';
+import { BREAK, LINK, scan, tokenCount, tokenEnd, tokenKind, tokenStart } from './scan.ts';
 
 /** Surface word → base words. */
 export const baseOf: ReadonlyMap<string, readonly string[]> = new Map(
@@ -75,8 +75,8 @@ function setNamed(name: string): readonly string[] {
 /** The words of a text as the automaton sees them: folded, in base form, without the skipped ones. */
 export function baseWords(text: string): string[] {
   const words: string[] = [];
-  const count = scan(text);
-  for (let token = 0; token < count; token += 1) {
+  scan(text);
+  for (let token = 0; token < tokenCount; token += 1) {
     if (tokenKind[token] === BREAK) continue;
     const word = folded(text.slice(tokenStart[token], tokenEnd[token]));
     if (skippedWords.has(word) && tokenKind[token] !== LINK) continue;

@@ -1,8 +1,9 @@
 /**
- * Text → tokens, in one pass and into arrays that are used again for every text. A token is a word, a number, a word inside a link or
+ * Text → tokens, in one pass and into arrays that are used again for every text: all that follows reads those of the text read last. A token is a word, a number, a word inside a link or
  * host name, or the end of a sentence. Mail addresses leave no token: `user-unknown@example.com` says nothing.
  */
-import { DIGITS, IDEOGRAPHS, LETTERS, LONGEST, NOTHING, SPACE, STOP, unitAt, unitTable } from './characters.ts';
+import { DIGITS, IDEOGRAPHS, LETTERS, LONGEST, NOTHING, SPACE, STOP, unitTable } from './characters.ts';
+import { MARGIN, readUnits, unitAt, unitCount, units } from './units.ts';
 
 export const WORD = 0;
 export const NUMBER = 1;
@@ -15,8 +16,7 @@ export const tokenKind = new Uint8Array(LONGEST + 2);
 export const tokenHash = new Int32Array(LONGEST + 2);
 export const tokenStart = new Int32Array(LONGEST + 2);
 export const tokenEnd = new Int32Array(LONGEST + 2);
-let tokens = 0;
-let scanned: string | null = null;
+export let tokenCount = 0;
 
 const DOT = 46; // .
 const AT = 64; // @
@@ -51,11 +51,11 @@ export function hashOf(word: string): number {
 
 const ideographHash = (unit: number): number => Math.imul(unit, 0x9e3779b1);
 
-/** Reads a text, unless it was the last one read, and gives the number of tokens written. */
-export function scan(text: string): number {
-  if (text === scanned) return tokens;
-  const to = Math.min(text.length, LONGEST);
-  const table = unitTable; // local names: a look-up less per unit
+/** Reads a text into tokens. */
+export function scan(text: string): void {
+  readUnits(text);
+  const to = unitCount;
+  const read = units; // local names: a look-up less per unit
   const kinds = tokenKind;
   const hashes = tokenHash;
   const starts = tokenStart;
@@ -65,34 +65,34 @@ export function scan(text: string): number {
   while (at < to) {
     const chunk = at;
     const first = count;
+    let unit = read[at + MARGIN]!;
     let dots = 0;
     let sign = -1; // of the first @
     let path = -1; // the tokens before the first / or ?
-    let link = text.charCodeAt(at) === SLASH; // a file's path
+    let link = unit === SLASH; // a file's path
     let before = 0;
     let ideographs = false;
-    let unit = table[text.charCodeAt(at)]!;
     for (;;) {
       if (unit >= LETTERS) {
+        if (unit >= IDEOGRAPHS !== ideographs && count > first) break; // '用户jo@example.com不存在': three chunks
+        ideographs = unit >= IDEOGRAPHS;
         starts[count] = at;
         let hash = 0;
         let shared = DIGITS;
-        if (unit >= IDEOGRAPHS !== ideographs && count > first) break; // '用户jo@example.com不存在': three chunks
-        ideographs = unit >= IDEOGRAPHS;
         if (ideographs) {
           hash = ideographHash(unit);
           shared = 0;
           at += 1;
-          unit = at < to ? table[text.charCodeAt(at)]! : SPACE;
+          unit = read[at + MARGIN]!;
         } else {
           do {
             hash = ((hash << 5) - hash + unit) | 0;
             shared &= unit;
             at += 1;
-            unit = at < to ? table[text.charCodeAt(at)]! : SPACE;
+            unit = read[at + MARGIN]!;
             while (unit === NOTHING) {
               at += 1;
-              unit = at < to ? table[text.charCodeAt(at)]! : SPACE;
+              unit = read[at + MARGIN]!;
             }
           } while (unit >= LETTERS && unit < IDEOGRAPHS);
         }
@@ -103,7 +103,7 @@ export function scan(text: string): number {
         before = LETTERS;
         continue;
       }
-      if (at >= to) break;
+      if (unit === SPACE) break;
       if (unit !== NOTHING) {
         if (joins[unit] === 0) break;
         if (unit === DOT) {
@@ -112,17 +112,17 @@ export function scan(text: string): number {
         } else if (unit === AT) sign = sign < 0 ? at : sign;
         else if (unit === SLASH || unit === QUESTION) path = path < 0 ? count : path;
         else if (unit === COLON) {
-          if (unitAt(text, at + 1) !== SLASH || unitAt(text, at + 2) !== SLASH) break;
+          if (read[at + MARGIN + 1] !== SLASH || read[at + MARGIN + 2] !== SLASH) break;
           link = true;
         } else if (unit === HYPHEN && count === first + 1 && kinds[first] === NUMBER && at - chunk === 3) break; // '550-jo@example.com' is two chunks
         before = unit;
       }
       at += 1;
-      unit = at < to ? table[text.charCodeAt(at)]! : SPACE;
+      unit = read[at + MARGIN]!;
     }
     if (sign >= 0) {
       if (sign > chunk && sign + 1 < at) count = first; // an address, not an @ that stands alone
-    } else if (link || (dots > 0 && isHost(text, first, path < 0 ? count : path))) for (let token = first; token < count; token += 1) kinds[token] = LINK;
+    } else if (link || (dots > 0 && isHost(first, path < 0 ? count : path))) for (let token = first; token < count; token += 1) kinds[token] = LINK;
     if (unit === STOP || unit === SEMICOLON || before === DOT || before === BANG || before === QUESTION) {
       kinds[count] = BREAK;
       starts[count] = ends[count] = at;
@@ -130,14 +130,12 @@ export function scan(text: string): number {
     }
     if (unit < LETTERS) at += 1;
   }
-  tokens = count;
-  scanned = text;
-  return count;
+  tokenCount = count;
 }
 
 /** Do these tokens, up to a path, make a host name? */
-function isHost(text: string, first: number, end: number): boolean {
+function isHost(first: number, end: number): boolean {
   const last = end - 1;
-  if (last <= first || tokenKind[last] === NUMBER || unitAt(text, tokenStart[last]! - 1) !== DOT) return false;
+  if (last <= first || tokenKind[last] === NUMBER || unitAt(tokenStart[last]! - 1) !== DOT) return false;
   return tokenEnd[last]! - tokenStart[last]! === 2 || topLevel.has(tokenHash[last]!);
 }

@@ -1,0 +1,20 @@
+/** The text at hand, unit by unit: read once through the table of characters.ts, so that every later look at it is one look-up. */
+import { LONGEST, SPACE, unitTable } from './characters.ts';
+
+/** So far beyond either end may be looked: all is SPACE there. */
+export const MARGIN = 16;
+
+export const units = new Uint16Array(LONGEST + 2 * MARGIN).fill(SPACE);
+export let unitCount = 0;
+
+export function readUnits(text: string): void {
+  const table = unitTable; // local names: a look-up less per unit
+  const into = units;
+  const count = Math.min(text.length, LONGEST);
+  for (let at = 0; at < count; at += 1) into[at + MARGIN] = table[text.charCodeAt(at)]!;
+  into.fill(SPACE, count + MARGIN, count + 2 * MARGIN);
+  unitCount = count;
+}
+
+/** The unit at an offset of the text read last. */
+export const unitAt = (at: number): number => units[at + MARGIN]!;
