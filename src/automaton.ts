@@ -1,136 +1,193 @@
 /**
- * Phrases → one table-driven matcher over words. What it finds are sequences: runs of words without a gap. A phrase is one part or more
- * with gaps between, a part a choice of sequences. Each phrase is tried only where its rarest part is met, so that common words cost
- * next to nothing (see find.ts). Numbers that are read together lie together, in rows of one typed array.
+ * A table-driven matcher over words. What it finds are sequences: runs of words without a gap. A phrase is one part or more with gaps
+ * between, a part a choice of sequences. Each phrase is tried only where its rarest part is met, so that common words cost next to
+ * nothing (see find.ts). Made from numbers (see describe.ts), which the build writes down: reading them is all that is left to do when
+ * the library is loaded.
  */
-import type { Compiled } from './compiled.ts';
-import { readPhrase, type Parts } from './phrase-reader.ts';
-import { Trie } from './trie.ts';
+import type { Described, Numbers } from './describe.ts';
 import { buildWordTable, type WordTable } from './word-table.ts';
 
-/** Rows of sequences: first trigger and the one behind the last, its last hit (counted over all texts), nothing. */
-export const SEQUENCE_ROW = 4;
-/**
- * Rows of phrases: first part and the one behind the last, trigger part, place, first target and the one behind the last, tries (counted
- * over all texts), the text it was found in last.
- */
+/** Rows of phrases: first part and the one behind the last, trigger part, place, first target and the one behind the last, tries (counted over all texts), the text it was found in last. */
 export const PHRASE_ROW = 8;
 
 export interface Automaton {
   readonly words: WordTable;
-  /** Letter → state, from the start; or 0. */
-  readonly roots: Int32Array;
   readonly trie: Trie;
-  /** Rows of states: the sequence that ends there or -1, and 1 where one goes on from it. */
-  readonly states: Int32Array;
-  readonly sequences: Int32Array;
-  /** The phrases that a sequence triggers. */
+  /** Sequence → the first phrase that it triggers in `triggers`; one more than there are sequences. */
+  readonly triggerFirst: Int32Array;
   readonly triggers: Int32Array;
+  /** Sequence → its last hit, counted over all texts. */
+  readonly lastHit: Int32Array;
   readonly phrases: Int32Array;
-  /** 1 where nothing may stand between a part and the one before. */
-  readonly adjacent: Uint8Array;
-  /** Part → its sequences: choices[choiceFirst[p] .. choiceFirst[p + 1]]. */
-  readonly choiceFirst: Int32Array;
-  readonly choices: Int32Array;
+  readonly parts: Parts;
+  /** What phrases stand for. */
   readonly targets: Int32Array;
-  /** Words of the longest sequence. */
-  readonly longest: number;
   /** How many texts were read, and hits noted in them. */
   texts: number;
   hits: number;
 }
 
-/** @param targets phrase → what to hand back when it is found: nothing where it is only asked about (`isFound`) */
-export function buildAutomaton(compiled: Compiled, targets: readonly (readonly number[])[]): Automaton {
-  const { codes, places } = compiled;
-  const trie = new Trie();
-  const parts: Parts = { first: [], adjacent: [], choices: [] };
-  const phrases = new Int32Array(places.length * PHRASE_ROW);
-  const allTargets: number[] = [];
-  let at = 0;
-  for (let phrase = 0; phrase < places.length; phrase += 1) {
-    const row = phrase * PHRASE_ROW;
-    phrases[row] = phrases[row + 2] = parts.first.length;
-    at = readPhrase(codes, at, trie, parts);
-    phrases[row + 1] = parts.first.length;
-    phrases[row + 3] = places[phrase]!;
-    phrases[row + 4] = allTargets.length;
-    for (const target of targets[phrase]!) allTargets.push(target);
-    phrases[row + 5] = allTargets.length;
-  }
-  const states = new Int32Array(trie.sequences.length * 2);
-  for (let state = 0; state < trie.sequences.length; state += 1) {
-    states[state * 2] = trie.sequences[state]!;
-    states[state * 2 + 1] = trie.goesOn[state]!;
-  }
-  parts.first.push(parts.choices.length);
-  const choiceFirst = Int32Array.from(parts.first);
-  const choices = Int32Array.from(parts.choices);
-  const sequences = new Int32Array(trie.lengths.length * SEQUENCE_ROW);
-  for (let row = 2; row < sequences.length; row += SEQUENCE_ROW) sequences[row] = -1;
+/** States are numbered level by level, so that those behind one state follow each other, by letter. State 0 is the start. */
+export interface Trie {
+  /** Letter → the state that it leads to from the start, or 0. */
+  readonly roots: Int32Array;
+  /** State → the first state behind it; one more than there are states. */
+  readonly firstChild: Int32Array;
+  /** State → the letter that leads to it. */
+  readonly letters: Int32Array;
+  /** State → the sequence that ends there, or NONE. */
+  readonly sequences: Int32Array;
+  /** Letters of the longest sequence. */
+  readonly depth: number;
+}
+
+export interface Parts {
+  /** Part → the first of its sequences in `members`, and the one behind the last. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly members: Int32Array;
+  /** 1 where nothing may stand between a part and the one before. */
+  readonly adjacent: Uint8Array;
+}
+
+export const NONE = -1;
+
+/** What phrases stand for: targets[first[phrase]] to targets[first[phrase + 1] - 1]. */
+export interface Targets {
+  readonly first: Int32Array;
+  readonly targets: Int32Array;
+}
+
+export function assemble(described: Described, targets: Targets): Automaton {
+  const { numbers, letters } = described;
+  const { trie, sequences, behind: choicesAt } = readTrie(numbers, letters);
+  const { choices, behind: phrasesAt } = readChoices(numbers, choicesAt);
+  const { phrases, parts } = readPhrases(numbers, phrasesAt, choices, targets.first);
+  const triggerFirst = new Int32Array(sequences + 1);
   return {
-    words: buildWordTable(compiled),
-    roots: Int32Array.from(compiled.words, (_, letter) => trie.roots[letter] ?? 0),
+    words: buildWordTable(described),
     trie,
-    states,
-    sequences,
-    triggers: setTriggers(trie.lengths, phrases, sequences, choiceFirst, choices),
+    triggerFirst,
+    triggers: setTriggers(phrases, parts, triggerFirst),
+    lastHit: new Int32Array(sequences).fill(NONE),
     phrases,
-    adjacent: Uint8Array.from(parts.adjacent),
-    choiceFirst,
-    choices,
-    targets: Int32Array.from(allTargets),
-    longest: trie.lengths.reduce((most, length) => Math.max(most, length), 0),
+    parts,
+    targets: targets.targets,
     texts: 0,
     hits: 0,
   };
 }
 
-/**
- * Each phrase is tried at the part of it that is met least often: by how many phrases its sequences serve, and longer ones are rarer.
- * Writes that part into the rows of phrases, the range of its triggers into those of sequences, and gives the triggers.
- */
-function setTriggers(lengths: readonly number[], phrases: Int32Array, sequences: Int32Array, choiceFirst: Int32Array, choices: Int32Array): Int32Array {
-  const uses = new Int32Array(lengths.length);
-  for (let choice = 0; choice < choices.length; choice += 1) uses[choices[choice]!]! += 1;
-  for (let row = 0; row < phrases.length; row += PHRASE_ROW) {
-    let best = phrases[row]!;
-    if (best === phrases[row + 1]) continue; // a phrase of nothing but skipped words
-    let least = Infinity;
-    for (let part = phrases[row]!; part < phrases[row + 1]!; part += 1) {
-      let cost = 0;
-      for (let choice = choiceFirst[part]!; choice < choiceFirst[part + 1]!; choice += 1) {
-        const sequence = choices[choice]!;
-        cost += uses[sequence]! / 8 ** (lengths[sequence]! - 1);
-      }
-      if (cost < least) {
-        best = part;
-        least = cost;
-      }
+function readTrie(numbers: Numbers, alphabet: number): { trie: Trie; sequences: number; behind: number } {
+  const count = numbers[0]!;
+  const roots = new Int32Array(alphabet);
+  const firstChild = new Int32Array(count + 1);
+  const letters = new Int32Array(count);
+  const endsWith = new Int32Array(count);
+  let at = 2;
+  let sequences = 0;
+  let next = 1;
+  for (let state = 0; state < count; state += 1) {
+    const code = numbers[at]!;
+    at += 1;
+    endsWith[state] = (code & 1) === 1 ? sequences : NONE;
+    sequences += code & 1;
+    firstChild[state] = next;
+    let letter = 0;
+    for (const last = next + (code >> 1); next < last; next += 1) {
+      letter += numbers[at]!;
+      at += 1;
+      letters[next] = letter;
+      if (state === 0) roots[letter] = next;
     }
-    phrases[row + 2] = best;
-    for (let choice = choiceFirst[best]!; choice < choiceFirst[best + 1]!; choice += 1) sequences[choices[choice]! * SEQUENCE_ROW + 1]! += 1;
   }
-  return fillTriggers(phrases, sequences, choiceFirst, choices);
+  firstChild[count] = next;
+  return { trie: { roots, firstChild, letters, sequences: endsWith, depth: numbers[1]! }, sequences, behind: at };
 }
 
-/** The triggers by sequence: they were counted, now each finds its place. */
-function fillTriggers(phrases: Int32Array, sequences: Int32Array, choiceFirst: Int32Array, choices: Int32Array): Int32Array {
-  let first = 0;
-  for (let row = 0; row < sequences.length; row += SEQUENCE_ROW) {
-    const count = sequences[row + 1]!;
-    sequences[row] = sequences[row + 1] = first;
-    first += count;
+interface Choices {
+  /** Choice → the first of its sequences in `members`; one more than there are choices. */
+  readonly first: Int32Array;
+  readonly members: Int32Array;
+}
+
+function readChoices(numbers: Numbers, from: number): { choices: Choices; behind: number } {
+  const first = new Int32Array(numbers[from]! + 1);
+  const members = new Int32Array(numbers[from + 1]!);
+  let at = from + 2;
+  let next = 0;
+  for (let choice = 1; choice < first.length; choice += 1) {
+    let sequence = 0;
+    for (const last = next + numbers[at]!; next < last; next += 1) {
+      at += 1;
+      sequence += numbers[at]!;
+      members[next] = sequence;
+    }
+    at += 1;
+    first[choice] = next;
   }
-  const triggers = new Int32Array(first);
+  return { choices: { first, members }, behind: at };
+}
+
+function readPhrases(numbers: Numbers, from: number, { first, members }: Choices, targetFirst: Int32Array): { phrases: Int32Array; parts: Parts } {
+  const phrases = new Int32Array(numbers[from]! * PHRASE_ROW);
+  const count = numbers[from + 1]!;
+  const parts = { first: new Int32Array(count), last: new Int32Array(count), members, adjacent: new Uint8Array(count) };
+  let at = from + 2;
+  let part = 0;
+  let newChoice = 0;
   for (let row = 0; row < phrases.length; row += PHRASE_ROW) {
+    const last = part + numbers[at + 1]!;
+    phrases[row] = part;
+    phrases[row + 1] = last;
+    phrases[row + 2] = part + numbers[at + 2]!;
+    phrases[row + 3] = numbers[at]!;
+    phrases[row + 4] = targetFirst[row / PHRASE_ROW]!;
+    phrases[row + 5] = targetFirst[row / PHRASE_ROW + 1]!;
+    for (at += 3; part < last; part += 1) {
+      const code = numbers[at]!;
+      at += 1;
+      const choice = code < 2 ? newChoice : (code >> 1) - 1;
+      if (code < 2) newChoice += 1;
+      parts.first[part] = first[choice]!;
+      parts.last[part] = first[choice + 1]!;
+      parts.adjacent[part] = code & 1;
+    }
+  }
+  return { phrases, parts };
+}
+
+/** The phrases that each sequence triggers. Writes where those of each begin: at first where they end, then back from there as each is put in. */
+function setTriggers(phrases: Int32Array, parts: Parts, triggerFirst: Int32Array): Int32Array {
+  const { first, last, members } = parts;
+  const { length } = phrases;
+  for (let row = 0; row < length; row += PHRASE_ROW) {
+    if (phrases[row] === phrases[row + 1]) continue; // a phrase of nothing but skipped words
+    const part = phrases[row + 2]!;
+    for (let at = first[part]!; at < last[part]!; at += 1) triggerFirst[members[at]!]! += 1;
+  }
+  for (let sequence = 1; sequence < triggerFirst.length; sequence += 1) triggerFirst[sequence]! += triggerFirst[sequence - 1]!;
+  const triggers = new Int32Array(triggerFirst.at(-1)!);
+  for (let row = length - PHRASE_ROW; row >= 0; row -= PHRASE_ROW) {
     if (phrases[row] === phrases[row + 1]) continue;
     const part = phrases[row + 2]!;
-    for (let choice = choiceFirst[part]!; choice < choiceFirst[part + 1]!; choice += 1) {
-      const sequence = choices[choice]! * SEQUENCE_ROW;
-      triggers[sequences[sequence + 1]!] = row / PHRASE_ROW;
-      sequences[sequence + 1]! += 1;
+    for (let at = first[part]!; at < last[part]!; at += 1) {
+      triggerFirst[members[at]!]! -= 1;
+      triggers[triggerFirst[members[at]!]!] = row / PHRASE_ROW;
     }
   }
   return triggers;
+}
+
+/** The state behind a letter, from any state but the start, or NONE. */
+export function follow({ firstChild, letters }: Trie, state: number, letter: number): number {
+  let low = firstChild[state]!;
+  let high = firstChild[state + 1]!;
+  while (high - low > 8) {
+    const middle = (low + high) >>> 1;
+    if (letters[middle]! <= letter) low = middle;
+    else high = middle;
+  }
+  for (; low < high; low += 1) if (letters[low] === letter) return low;
+  return NONE;
 }

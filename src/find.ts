@@ -3,14 +3,13 @@
  * rarest part is met: the parts before it must stand within a gap's reach behind, those after it are looked for once the text has been
  * read that far. Sequences and tries are bounded, so time and memory are linear in the text.
  */
-import { PHRASE_ROW, SEQUENCE_ROW, type Automaton } from './automaton.ts';
+import { follow, NONE, PHRASE_ROW, type Automaton } from './automaton.ts';
 import { isDigit, isLetter, LONGEST } from './characters.ts';
-import { UNKNOWN } from './compiled.ts';
 import { ENDS_HOST, IN_LINKS_TOO } from './groups.ts';
 import { barrierBefore, countWords, hedgeBefore, letterAt, LINK_POSITIONS, linksEnd, startsAnew, tokenAt, wordsEnd } from './positions.ts';
 import { tokenEnd, tokenStart } from './scan.ts';
-import { follow, NONE } from './trie.ts';
 import { unitAt } from './units.ts';
+import { UNKNOWN } from './word-table.ts';
 
 /** Counted words that a gap may span. */
 const WIDEST_GAP = 6;
@@ -48,9 +47,14 @@ const PATIENCE = 40;
 
 /** Looks through the text read last, in which the reply lies between two offsets; leaves what it found in the `found` arrays, and gives its number. */
 export function find(automaton: Automaton, from: number, to: number): number {
+  found = 0;
+  return findMore(automaton, from, to);
+}
+
+/** The same with a second automaton: what it finds comes behind what was found before. */
+export function findMore(automaton: Automaton, from: number, to: number): number {
   if (automaton.texts >= MOST_TEXTS || automaton.hits >= MOST_HITS_EVER) forget(automaton);
   automaton.texts += 1;
-  found = 0;
   replyStart = from;
   replyEnd = to;
   countWords(automaton, from, to);
@@ -61,39 +65,38 @@ export function find(automaton: Automaton, from: number, to: number): number {
 
 /** The numbers are given out: the counting begins anew. */
 function forget(automaton: Automaton): void {
-  const { sequences, phrases } = automaton;
-  for (let row = 0; row < sequences.length; row += SEQUENCE_ROW) sequences[row + 2] = -1;
+  const { lastHit, phrases } = automaton;
+  lastHit.fill(NONE);
   for (let row = 0; row < phrases.length; row += PHRASE_ROW) phrases[row + 6] = phrases[row + 7] = 0;
   automaton.texts = automaton.hits = 0;
 }
 
 /** From each word down the trie, as far as the words behind it lead. Notes the sequences that it meets, and tries the phrases that they trigger. */
 function walk(automaton: Automaton, first: number, last: number): void {
-  const { roots, trie, states, sequences, triggers, hits: earlier } = automaton; // local names: a look-up less per word
-  const { rows, mask } = trie;
+  const { trie, lastHit, triggerFirst, triggers, hits: earlier } = automaton; // local names: a look-up less per word
+  const { roots, sequences } = trie;
   const letters = letterAt;
   const anew = startsAnew;
-  const lastHits = hitRows;
+  const rows = hitRows;
   hits = waiting = 0;
   for (let start = first; start < last; start += 1) {
     const letter = letters[start]!;
     let state = letter === UNKNOWN ? 0 : roots[letter]!;
     if (state === 0) continue;
     for (let position = start; ;) {
-      const sequence = states[state * 2]!;
-      if (sequence !== -1 && hits < MOST_HITS) {
-        const row = sequence * SEQUENCE_ROW;
-        lastHits[hits * 3] = start;
-        lastHits[hits * 3 + 1] = position;
-        lastHits[hits * 3 + 2] = Math.max(sequences[row + 2]! - earlier, -1);
-        sequences[row + 2] = earlier + hits;
+      const sequence = sequences[state]!;
+      if (sequence !== NONE && hits < MOST_HITS) {
+        rows[hits * 3] = start;
+        rows[hits * 3 + 1] = position;
+        rows[hits * 3 + 2] = Math.max(lastHit[sequence]! - earlier, NONE);
+        lastHit[sequence] = earlier + hits;
         hits += 1;
-        const end = sequences[row + 1]!;
-        for (let trigger = sequences[row]!; trigger < end; trigger += 1) attempt(automaton, triggers[trigger]!, start, position);
+        const end = triggerFirst[sequence + 1]!;
+        for (let trigger = triggerFirst[sequence]!; trigger < end; trigger += 1) attempt(automaton, triggers[trigger]!, start, position);
       }
       position += 1;
-      if (states[state * 2 + 1] === 0 || position === last || anew[position] === 1 || letters[position] === UNKNOWN) break;
-      state = follow(rows, mask, state, letters[position]!);
+      if (position === last || anew[position] === 1 || letters[position] === UNKNOWN) break;
+      state = follow(trie, state, letters[position]!);
       if (state === NONE) break;
     }
     if (waiting > 0 && start - waitingRows[2]! > 2 * PATIENCE) lookForTheRest(automaton, start - PATIENCE);
@@ -103,7 +106,7 @@ function walk(automaton: Automaton, first: number, last: number): void {
 }
 
 function attempt(automaton: Automaton, phrase: number, start: number, end: number): void {
-  const { phrases, adjacent } = automaton;
+  const { phrases, parts } = automaton;
   const row = phrase * PHRASE_ROW;
   const place = phrases[row + 3]!;
   if (start >= LINK_POSITIONS && place !== IN_LINKS_TOO && place !== ENDS_HOST) return;
@@ -115,7 +118,7 @@ function attempt(automaton: Automaton, phrase: number, start: number, end: numbe
   const trigger = phrases[row + 2]!;
   let begin = start;
   for (let part = trigger - 1; part >= first; part -= 1) {
-    const hit = closestBefore(automaton, part, begin, adjacent[part + 1] === 1 ? 0 : WIDEST_GAP);
+    const hit = closestBefore(automaton, part, begin, parts.adjacent[part + 1] === 1 ? 0 : WIDEST_GAP);
     if (hit === -1) return;
     begin = hitRows[hit * 3]!;
   }
@@ -130,7 +133,7 @@ function attempt(automaton: Automaton, phrase: number, start: number, end: numbe
 
 /** Of the phrases that wait, those that ended before a position; the others go on waiting. */
 function lookForTheRest(automaton: Automaton, before: number): void {
-  const { phrases, adjacent } = automaton;
+  const { phrases, parts } = automaton;
   let kept = 0;
   for (let index = 0; index < waiting * 3; index += 3) {
     let end = waitingRows[index + 2]!;
@@ -143,7 +146,7 @@ function lookForTheRest(automaton: Automaton, before: number): void {
     const last = phrases[row + 1]!;
     let part = phrases[row + 2]! + 1;
     for (; part < last; part += 1) {
-      const hit = closestAfter(automaton, part, end, adjacent[part] === 1 ? 0 : WIDEST_GAP);
+      const hit = closestAfter(automaton, part, end, parts.adjacent[part] === 1 ? 0 : WIDEST_GAP);
       if (hit === -1) break;
       end = hitRows[hit * 3 + 1]!;
     }
@@ -153,14 +156,15 @@ function lookForTheRest(automaton: Automaton, before: number): void {
 }
 
 /** The last hit of a part that ends before a position, with no more than a gap of words between, or -1; of two the longer. */
-function closestBefore({ choiceFirst, choices, sequences, hits: earlier }: Automaton, part: number, position: number, gap: number): number {
+function closestBefore({ parts, lastHit, hits: earlier }: Automaton, part: number, position: number, gap: number): number {
   let best = -1;
   let bestEnd = -1;
   const barrier = barrierBefore[position]!;
   const rows = hitRows;
-  const last = choiceFirst[part + 1]!;
-  for (let choice = choiceFirst[part]!; choice < last; choice += 1) {
-    let hit = sequences[choices[choice]! * SEQUENCE_ROW + 2]! - earlier;
+  const { members } = parts;
+  const last = parts.last[part]!;
+  for (let at = parts.first[part]!; at < last; at += 1) {
+    let hit = lastHit[members[at]!]! - earlier;
     while (hit >= 0 && rows[hit * 3 + 1]! >= position) hit = rows[hit * 3 + 2]!;
     if (hit < 0) continue;
     const end = rows[hit * 3 + 1]!;
@@ -173,13 +177,14 @@ function closestBefore({ choiceFirst, choices, sequences, hits: earlier }: Autom
 }
 
 /** The first hit of a part that starts after a position, with no more than a gap of words between, or -1; of two the longer. */
-function closestAfter({ choiceFirst, choices, sequences, hits: earlier }: Automaton, part: number, position: number, gap: number): number {
+function closestAfter({ parts, lastHit, hits: earlier }: Automaton, part: number, position: number, gap: number): number {
   let best = -1;
   let bestStart = position + gap + 2;
   const rows = hitRows;
-  const last = choiceFirst[part + 1]!;
-  for (let choice = choiceFirst[part]!; choice < last; choice += 1) {
-    for (let hit = sequences[choices[choice]! * SEQUENCE_ROW + 2]! - earlier; hit >= 0 && rows[hit * 3]! > position; hit = rows[hit * 3 + 2]!) {
+  const { members } = parts;
+  const last = parts.last[part]!;
+  for (let at = parts.first[part]!; at < last; at += 1) {
+    for (let hit = lastHit[members[at]!]! - earlier; hit >= 0 && rows[hit * 3]! > position; hit = rows[hit * 3 + 2]!) {
       const start = rows[hit * 3]!;
       if (start > bestStart || barrierBefore[start]! > position * 2) continue;
       if (start === bestStart && (best === -1 || rows[hit * 3 + 1]! <= rows[best * 3 + 1]!)) continue;

@@ -1,7 +1,7 @@
 /** Text → evidence: the rules, providers, lists and codes that are in it. What they weigh together is decided in verdict.ts. */
 import { add, addOnce, candidates, clear, count } from './candidates.ts';
 import { catalog } from './catalog.ts';
-import { find, foundDoubt, foundEnd, foundLength, foundStart, foundTarget, isFound } from './find.ts';
+import { find, findMore, foundDoubt, foundEnd, foundLength, foundStart, foundTarget, isFound } from './find.ts';
 import type { Given } from './given.ts';
 import { BLOCKLIST, BRACKETED, COMMAND, KEEP, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME } from './groups.ts';
 import type { CompiledRule, Matcher } from './matcher.ts';
@@ -39,7 +39,8 @@ const MOST_LISTS = 32;
 
 export function match(matcher: Matcher, text: string, parsed: Parsed, given: Given, host: number): Matches {
   matches.provider = host;
-  const found = find(matcher.automaton, parsed.from, parsed.to);
+  const ours = find(matcher.automaton, parsed.from, parsed.to);
+  const found = matcher.own === null ? ours : findMore(matcher.own, parsed.from, parsed.to);
   readSurroundings(matcher, parsed, given, found);
   clear();
   const cleared = collectRules(matcher, parsed, given, found);
@@ -107,14 +108,14 @@ function collectRules(matcher: Matcher, parsed: Parsed, given: Given, found: num
     if (matcher.targetKind[target] !== RULE) continue;
     const compiled = matcher.rules[matcher.targetRef[target]!]!;
     if (compiled.provider >= 0 && compiled.provider !== provider) continue;
-    if (!guardHolds(compiled, parsed, given, command) || isSilenced(matcher, compiled)) continue;
+    if (!guardHolds(compiled, parsed, given, command) || isSilenced(compiled)) continue;
     if (compiled.rule.clearsBlocklists) cleared = true;
     const doubt = doubts[foundDoubt[hit]!]! + doubtOutside(foundStart[hit]!, parsed);
     addOnce(kindOf(compiled), compiled, compiled.weight - doubt, foundLength[hit]!, foundStart[hit]!, foundEnd[hit]!, foundDoubt[hit] !== 0);
   }
   for (const ref of provider < 0 ? NONE : matcher.codeRules[provider]!) {
     const compiled = matcher.rules[ref]!;
-    if (guardHolds(compiled, parsed, given, command) && !isSilenced(matcher, compiled)) addOnce('provider', compiled, compiled.weight, 0, -1, -1, false);
+    if (guardHolds(compiled, parsed, given, command) && !isSilenced(compiled)) addOnce('provider', compiled, compiled.weight, 0, -1, -1, false);
   }
   return cleared;
 }
@@ -129,7 +130,7 @@ function discountLists(): void {
   }
 }
 
-function isSilenced({ automaton }: Matcher, { unless }: CompiledRule): boolean {
+function isSilenced({ automaton, unless }: CompiledRule): boolean {
   for (let index = 0; index < unless.length; index += 1) if (isFound(automaton, unless[index]!)) return true;
   return false;
 }

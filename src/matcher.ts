@@ -1,11 +1,11 @@
 /** Rules, providers and block lists → one automaton, and what each phrase of it stands for. */
-import { buildAutomaton, type Automaton } from './automaton.ts';
+import { assemble, type Automaton } from './automaton.ts';
 import { catalog, guardCode, WEIGHT } from './catalog.ts';
-import { compile } from './compile.ts';
-import { unpack } from './compiled.ts';
-import { ourGroups, RULE, ruleGroups, UNLESS } from './groups.ts';
+import { describe } from './describe.ts';
+import { ourGroups, RULE, ruleGroups } from './groups.ts';
+import { readMeanings } from './meanings.ts';
+import { unpack } from './pack.ts';
 import { packed } from './packed.ts';
-import { END } from './phrase-reader.ts';
 import {
   smtpCommands, type Blocklist, type Category, type CategoryEntry, type Outcome, type PhraseRule, type Provider, type Remediation, type SmtpCommand,
 } from './vocabulary.ts';
@@ -19,7 +19,8 @@ export interface CompiledRule<C extends string = string> {
   /** Index of the provider whose replies it is for, or -1. */
   readonly provider: number;
   readonly codes: readonly number[] | null;
-  /** Phrases of the automaton that silence it. */
+  readonly automaton: Automaton;
+  /** Phrases of its automaton that silence it. */
   readonly unless: readonly number[];
 }
 
@@ -34,6 +35,8 @@ export type Judge = (category: string, provider: string | null) => Judgement;
 export interface Matcher {
   readonly judge: Judge;
   readonly automaton: Automaton;
+  /** Of the platform's own rules. */
+  readonly own: Automaton | null;
   readonly targetKind: Uint8Array;
   /** Index into rules, providers, blocklists or commands. */
   readonly targetRef: Int32Array;
@@ -55,50 +58,55 @@ export type OwnRule = Omit<PhraseRule, 'category' | 'samples' | 'source'> & { re
 
 const byCatalog: Judge = (category) => catalog.categories[category as Category];
 
-const ours = unpack(packed);
-
+/** Own rules are looked for in an automaton of their own. */
 export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = byCatalog): Matcher {
+  const our = (ours ??= buildOurs());
+  if (ownRules.length === 0) return { ...our, judge };
+  const groups = ruleGroups(ownRules, our.rules.length);
+  const described = describe(groups);
+  const meanings = readMeanings(groups, described.uses, our.targetKind.length);
+  const own = assemble(described, meanings);
+  const rules = ownRules.map((rule, index): CompiledRule => ({
+    rule, settles: rule.outcome, weight: weightOf(rule) + OWN, rank: 0, provider: -1, codes: codesOf(rule), automaton: own,
+    unless: meanings.unless.get(our.rules.length + index) ?? NONE,
+  }));
+  return {
+    ...our,
+    judge,
+    own,
+    targetKind: Uint8Array.from([...our.targetKind, ...meanings.kinds]),
+    targetRef: Int32Array.from([...our.targetRef, ...meanings.refs]),
+    rules: [...our.rules, ...rules],
+  };
+}
+
+let ours: Matcher | undefined;
+
+function buildOurs(): Matcher {
   const { providers, blocklists } = catalog;
-  const all = [...catalog.rules, ...ownRules];
-  const own = ruleGroups(ownRules, catalog.rules.length);
-  const compiled = own.length === 0 ? ours : compile(own, ours);
-  const targets: number[][] = compiled.places.map(() => []);
-  const kinds: number[] = [];
-  const refs: number[] = [];
-  const unless: number[][] = all.map(() => []);
+  const described = unpack(packed);
+  const meanings = readMeanings(ourGroups(), described.uses);
+  const automaton = assemble(described, meanings);
   const worded = new Set<number>(); // rules that go by words
-  let use = 0;
-  for (const { kind, ref } of [...ourGroups(), ...own]) {
-    for (; compiled.uses[use] !== END; use += 1) {
-      const phrase = compiled.uses[use]!;
-      if (kind === UNLESS) unless[ref]!.push(phrase);
-      else {
-        if (kind === RULE) worded.add(ref);
-        targets[phrase]!.push(kinds.length);
-        kinds.push(kind);
-        refs.push(ref);
-      }
-    }
-    use += 1;
-  }
+  for (let target = 0; target < meanings.kinds.length; target += 1) if (meanings.kinds[target] === RULE) worded.add(meanings.refs[target]!);
   const owner = new Map(providers.flatMap((provider, index) => provider.rules.map((rule) => [rule.id, index] as const)));
   const codeRules: number[][] = providers.map(() => []);
-  const rules = all.map((rule, index): CompiledRule => {
-    const isOwn = index >= catalog.rules.length;
-    const provider = rule.anywhere || isOwn ? -1 : (owner.get(rule.id) ?? -1);
+  const rules = catalog.rules.map((rule, index): CompiledRule => {
+    const provider = rule.anywhere ? -1 : (owner.get(rule.id) ?? -1);
     if (provider >= 0 && !worded.has(index)) codeRules[provider]!.push(index);
     return {
-      rule,
-      settles: isOwn ? rule.outcome : undefined,
-      weight: (rule.category === 'unclassified' && rule.strength === 'hint' ? LAST : WEIGHT[rule.strength]) + (isOwn ? OWN : 0),
-      rank: isOwn ? 0 : catalog.rank(rule.category as Category),
-      provider,
-      codes: rule.codes ? rule.codes.map(guardCode) : null,
-      unless: unless[index]!,
+      rule, settles: undefined, weight: weightOf(rule), rank: catalog.rank(rule.category), provider, codes: codesOf(rule), automaton,
+      unless: meanings.unless.get(index) ?? NONE,
     };
   });
   return {
-    judge, automaton: buildAutomaton(compiled, targets), targetKind: Uint8Array.from(kinds), targetRef: Int32Array.from(refs), rules, providers, blocklists,
-    commands: smtpCommands, codeRules,
+    judge: byCatalog, automaton, own: null, targetKind: meanings.kinds, targetRef: meanings.refs, rules, providers,
+    blocklists, commands: smtpCommands, codeRules,
   };
 }
+
+const NONE: readonly number[] = [];
+
+const weightOf = (rule: OwnRule): number => (rule.category === 'unclassified' && rule.strength === 'hint' ? LAST : WEIGHT[rule.strength]);
+
+const codesOf = ({ codes }: OwnRule): readonly number[] | null => (codes === undefined ? null : codes.map(guardCode));

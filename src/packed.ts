@@ -1,6 +1,6 @@
-/** The phrases of the catalog in numbers, as text. The build computes this once, and puts the text in its place. */
-import { compile } from './compile.ts';
-import { pack, type Packed } from './compiled.ts';
+/** The phrases of the catalog as numbers, packed. The build computes this once, and puts the result in its place. */
+import { describe } from './describe.ts';
 import { ourGroups } from './groups.ts';
+import { pack, type Packed } from './pack.ts';
 
-export const packed: Packed = pack(compile(ourGroups()));
+export const packed: Packed = pack(describe(ourGroups()));

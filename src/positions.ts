@@ -2,12 +2,10 @@
  * Tokens → counted words, each with its letter, and what a phrase must know of the words before: the end of a sentence, a negation, a
  * hedge. Words of links are counted apart: a link in the middle of a sentence is passed over.
  */
-import type { Automaton } from './automaton.ts';
+import { follow, type Automaton } from './automaton.ts';
 import { LONGEST } from './characters.ts';
-import { SKIPPED, UNKNOWN } from './compiled.ts';
 import { BREAK, CODE, LINK, NUMBER, tokenCount, tokenHash, tokenKind, tokenStart } from './scan.ts';
-import { follow } from './trie.ts';
-import { rowOf } from './word-table.ts';
+import { rowOf, SKIPPED, UNKNOWN } from './word-table.ts';
 
 const NEVER = -1_000_000;
 
@@ -59,8 +57,8 @@ export function countWords(automaton: Automaton, from: number, to: number): void
       barrierBefore[position] = barrier;
       hedgeBefore[position] = hedge;
       startsAnew[position] = barrier === position * 2 - 1 ? 1 : 0;
-      if (letter < words.hedges && letter !== UNKNOWN) {
-        if (letter < words.negations) barrier = position * 2;
+      if (letter >= words.firstHedge) {
+        if (letter >= words.firstNegation) barrier = position * 2;
         else hedge = position;
       }
       position += 1;
@@ -81,13 +79,14 @@ function countLink(token: number, letter: number): void {
 }
 
 /** Does a number start a sequence, or go on from the words of its sentence? Where it doesn't, it is passed over. */
-function leadsOn({ roots, trie, longest }: Automaton, first: number, position: number, letter: number): boolean {
+function leadsOn({ trie }: Automaton, first: number, position: number, letter: number): boolean {
+  const { roots, depth } = trie;
   if (roots[letter] !== 0) return true;
-  const furthest = Math.max(first, position - longest);
+  const furthest = Math.max(first, position - depth);
   for (let start = position - 1; start >= furthest && letterAt[start] !== UNKNOWN; start -= 1) {
     let state = roots[letterAt[start]!]!;
-    for (let at = start + 1; at < position && state > 0; at += 1) state = follow(trie.rows, trie.mask, state, letterAt[at]!);
-    if (state > 0 && follow(trie.rows, trie.mask, state, letter) > 0) return true;
+    for (let at = start + 1; at < position && state > 0; at += 1) state = follow(trie, state, letterAt[at]!);
+    if (state > 0 && follow(trie, state, letter) > 0) return true;
     if (startsAnew[start] === 1) return false;
   }
   return false;

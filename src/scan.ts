@@ -40,16 +40,31 @@ const topLevel = new Set(
 
 /** The hash of a word. Words are told apart by it alone: the data's laws hold that no two words of the phrases share one. */
 export function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = unitTable[word.charCodeAt(at)]!;
-    if (unit >= IDEOGRAPHS) return ideographHash(unit);
-    if (unit !== NOTHING) hash = ((hash << 5) - hash + unit) | 0;
-  }
-  return hash;
+  return hashesOf(word, 1)[0]!;
 }
 
-const ideographHash = (unit: number): number => Math.imul(unit, 0x9e3779b1);
+/** Those of many words, with one space between. */
+export function hashesOf(words: string, count: number): Int32Array {
+  const table = unitTable;
+  const hashes = new Int32Array(count);
+  let word = 0;
+  let hash = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = table[words.charCodeAt(at)]!;
+    if (unit === SPACE) {
+      hashes[word] = hash;
+      word += 1;
+      hash = 0;
+    } else if (unit >= IDEOGRAPHS) hash = ideographHash(unit);
+    else if (unit !== NOTHING) hash = ((hash << 5) - hash + unit) | 0;
+  }
+  hashes[word] = hash;
+  return hashes;
+}
+
+function ideographHash(unit: number): number {
+  return Math.imul(unit, 0x9e3779b1);
+}
 
 /** Reads a text into tokens. */
 export function scan(text: string): void {

@@ -1,48 +1,52 @@
 /** Surface words → letters of the automaton's alphabet: base forms, found by hash in one row of four numbers. */
-import { UNKNOWN, type Compiled } from './compiled.ts';
-import { hashOf } from './scan.ts';
+import type { Described } from './describe.ts';
+import { hashesOf } from './scan.ts';
 
-const EMPTY = -3;
+export const UNKNOWN = -1;
+export const SKIPPED = -2;
 
-/** Rows of four: a word's hash, and what ReadAs says of it. */
+/** Rows of four: a word's hash; its letter, or SKIPPED; the second letter of a base of two words, or that of a skipped word in a link, or UNKNOWN; 1 where the row is taken. */
 export interface WordTable {
   readonly mask: number;
   readonly rows: Int32Array;
-  /** Letters below the first number are negations, those below the second hedges. */
-  readonly negations: number;
-  readonly hedges: number;
+  /** Letters from the first number on are hedges, those from the second on negations. */
+  readonly firstHedge: number;
+  readonly firstNegation: number;
 }
 
 /** The words of the alphabet, each by its letter; before them those that are read as others. */
-export function buildWordTable({ words, readAs, negations, hedges }: Compiled): WordTable {
-  const size = 2 ** Math.ceil(Math.log2((words.length + readAs.length) * 2));
-  const rows = new Int32Array(size * 4);
-  for (let row = 1; row < rows.length; row += 4) rows[row] = EMPTY;
+export function buildWordTable({ words, letters, otherWords, readAs, firstHedge, firstNegation }: Described): WordTable {
+  const size = 2 ** Math.ceil(Math.log2((letters + readAs.length / 2) * 1.5));
   const mask = size - 1;
-  for (const [word, letter, second] of readAs) insert(rows, mask, hashOf(word), letter, second);
-  for (let letter = 0; letter < words.length; letter += 1) insert(rows, mask, hashOf(words[letter]!), letter, UNKNOWN);
-  return { mask, rows, negations, hedges };
+  const rows = new Int32Array(size * 4);
+  const others = hashesOf(otherWords, readAs.length / 2);
+  for (let word = 0; word < others.length; word += 1) {
+    const letter = readAs[word * 2]!;
+    insert(rows, mask, others[word]!, letter === 0 ? SKIPPED : letter - 1, readAs[word * 2 + 1]! - 1);
+  }
+  const hashes = hashesOf(words, letters);
+  for (let letter = 0; letter < letters; letter += 1) insert(rows, mask, hashes[letter]!, letter, UNKNOWN);
+  return { mask, rows, firstHedge, firstNegation };
 }
 
 /** A word that is there already stays as it is. */
 function insert(rows: Int32Array, mask: number, hash: number, letter: number, second: number): void {
-  let row = slotOf(hash) & mask;
-  for (; rows[row * 4 + 1] !== EMPTY; row = (row + 1) & mask) if (rows[row * 4] === hash) return;
-  rows[row * 4] = hash;
-  rows[row * 4 + 1] = letter;
-  rows[row * 4 + 2] = second;
+  let row = (slotOf(hash) & mask) * 4;
+  for (; rows[row + 3] === 1; row = (row + 4) & (mask * 4 + 3)) if (rows[row] === hash) return;
+  rows[row] = hash;
+  rows[row + 1] = letter;
+  rows[row + 2] = second;
+  rows[row + 3] = 1;
 }
 
-function slotOf(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
+const slotOf = (hash: number): number => hash ^ (hash >>> 15);
 
 /** The row of a hash, as an offset into `rows`, or UNKNOWN. */
 export function rowOf({ mask, rows }: WordTable, hash: number): number {
-  let row = slotOf(hash) & mask;
+  let row = (slotOf(hash) & mask) * 4;
   for (;;) {
-    if (rows[row * 4 + 1] === EMPTY) return UNKNOWN;
-    if (rows[row * 4] === hash) return row * 4;
-    row = (row + 1) & mask;
+    if (rows[row + 3] === 0) return UNKNOWN;
+    if (rows[row] === hash) return row;
+    row = (row + 4) & (mask * 4 + 3);
   }
 }

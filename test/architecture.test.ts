@@ -14,8 +14,8 @@ const storeys: readonly (readonly string[])[] = [
   ['src/catalog.ts'],
   ['src/characters.ts', 'src/units.ts', 'src/scan.ts', 'src/normalize.ts', 'src/parse.ts', 'src/given.ts'],
   [
-    'src/phrase.ts', 'src/groups.ts', 'src/phrase-reader.ts', 'src/compiled.ts', 'src/compile.ts', 'src/packed.ts', 'src/trie.ts', 'src/word-table.ts', 'src/automaton.ts',
-    'src/matcher.ts', 'src/positions.ts', 'src/find.ts', 'src/candidates.ts', 'src/match.ts',
+    'src/phrase.ts', 'src/groups.ts', 'src/phrase-reader.ts', 'src/trie.ts', 'src/describe.ts', 'src/pack.ts', 'src/packed.ts', 'src/word-table.ts', 'src/automaton.ts',
+    'src/meanings.ts', 'src/matcher.ts', 'src/positions.ts', 'src/find.ts', 'src/candidates.ts', 'src/match.ts',
   ],
   ['src/keep.ts', 'src/remedy.ts', 'src/retry-after.ts', 'src/verdict.ts'],
   ['src/classify.ts'],

@@ -1,7 +1,7 @@
 /** Whatever `createClassifier()` was given → options that hold what they promise, or an error that names the entry and the field. */
 import { catalog } from '../catalog.ts';
 import { canonical } from '../phrase.ts';
-import { encode, readPhrase } from '../phrase-reader.ts';
+import { readPhrase } from '../phrase-reader.ts';
 import { Trie } from '../trie.ts';
 import {
   actions, categoryNames, faults, outcomes, recipientStatuses, smtpCommands, strengths,
@@ -148,7 +148,7 @@ function phraseProblem(phrase: string): string | null {
   let words: string;
   try {
     words = spelled(phrase);
-    readPhrase(encode(words, () => 0), 0, new Trie(64), { first: [], adjacent: [], choices: [] });
+    readPhrase(words, new Trie(), () => 0);
   } catch (error) {
     return `cannot be read: ${(error as Error).message}`;
   }

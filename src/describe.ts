@@ -1,0 +1,145 @@
+/**
+ * Phrases → the numbers that an automaton is made of, which automaton.ts reads. Done when the package is built; and at run time for a
+ * platform's own rules.
+ */
+import { hedges, negations } from '../data/words.ts';
+import { IN_LINKS_TOO, IN_TEXT, type Group } from './groups.ts';
+import { baseOf, canonical, skippedWords } from './phrase.ts';
+import { MARK, readPhrase, type Part } from './phrase-reader.ts';
+import { Trie } from './trie.ts';
+
+export interface Described {
+  /** The alphabet: base words with spaces between, each by its letter. At its end are the hedges and then the negations: their letters tell their role. */
+  readonly words: string;
+  readonly letters: number;
+  readonly firstHedge: number;
+  readonly firstNegation: number;
+  /** Words that are read as others, or skipped: for each, one more than the letter or 0, and one more than the second letter of a base of two words, or of a skipped word in a link, or 0. */
+  readonly otherWords: string;
+  readonly readAs: Numbers;
+  /**
+   * Numbers in a row. The trie: how many states, how many levels, and for each state, level by level, twice the number of those behind it, and one more where a
+   * sequence ends, and the letters that lead to those. The choices: how many, how many sequences in all, and for each
+   * how many, and which. The phrases: how many, how many parts in all, and for each its place, how many parts, the one that it is tried at, and for each part twice its choice, or 0 for the next new
+   * one, and one more where it is adjacent. Letters and sequences ascend, and each stands as what it is more than the one before.
+   */
+  readonly numbers: Numbers;
+  /** For each group how many phrases it has, and which: one more than a phrase's number, or 0 for the next new one. */
+  readonly uses: Numbers;
+}
+
+export type Numbers = ArrayLike<number> & Iterable<number>;
+
+interface Phrase {
+  readonly place: number;
+  readonly parts: readonly Part[];
+}
+
+export function describe(groups: readonly Group[]): Described {
+  const met = new Map<string, number>();
+  const trie = new Trie();
+  const phrases: Phrase[] = [];
+  const known = new Map<string, number>();
+  const uses: number[] = [];
+  for (const { phrases: wordings = [], place: given } of groups) {
+    uses.push(wordings.length);
+    for (const wording of wordings) {
+      const spelled = canonical(wording);
+      const place = given ?? (spelled.startsWith(MARK) ? IN_LINKS_TOO : IN_TEXT);
+      const number = numberOf(known, `${place}${spelled}`);
+      uses.push(number === phrases.length ? 0 : number + 1);
+      if (number === phrases.length) phrases.push({ place, parts: readPhrase(spelled, trie, (word) => numberOf(met, word)) });
+    }
+  }
+  const words = inOrder(met, trie);
+  const letters = new Map(words.map((word, letter) => [word, letter]));
+  const { numbers, sequenceOf, lengthOf } = numberTrie(trie, [...met.keys()].map((word) => letters.get(word)!));
+  const others = otherWords(letters);
+  return {
+    words: words.join(' '),
+    letters: words.length,
+    firstHedge: words.length - negations.length - hedges.length,
+    firstNegation: words.length - negations.length,
+    otherWords: others.map(([word]) => word).join(' '),
+    readAs: others.flatMap(([, first, second]) => [first, second]),
+    numbers: [...numbers, ...numberPhrases(phrases, sequenceOf, lengthOf)],
+    uses,
+  };
+}
+
+/** In the order in which they come. */
+function numberOf<T>(numbers: Map<T, number>, item: T): number {
+  let number = numbers.get(item);
+  if (number === undefined) numbers.set(item, (number = numbers.size));
+  return number;
+}
+
+/** The most frequent first, in blocks as large as numbers of one and two digits reach (see packed.ts), which are alphabetical: that packs well. */
+function inOrder(met: ReadonlyMap<string, number>, trie: Trie): string[] {
+  const counts = new Int32Array(met.size);
+  for (const children of trie.children) for (const letter of children.keys()) counts[letter]! += 1;
+  const roles = [...hedges, ...negations];
+  const words = [...met.keys()].filter((word) => !roles.includes(word)).sort((a, b) => counts[met.get(b)!]! - counts[met.get(a)!]!);
+  return [...words.slice(0, 32).sort(), ...words.slice(32, 1024).sort(), ...words.slice(1024).sort(), ...roles];
+}
+
+/** The surfaces of base forms, and the skipped words, which count in links. */
+function otherWords(letters: ReadonlyMap<string, number>): (readonly [word: string, first: number, second: number])[] {
+  const known = (word: string | undefined) => (word === undefined ? 0 : (letters.get(word) ?? -1) + 1);
+  const surfaces = [...baseOf].map(([surface, [first, second]]) => [surface, known(first), known(second)] as const);
+  return [...surfaces.filter(([, first]) => first > 0), ...[...skippedWords].map((word) => [word, 0, known(word)] as const)];
+}
+
+interface NumberedTrie {
+  readonly numbers: number[];
+  /** State at which one ends → the sequence, and its length. */
+  readonly sequenceOf: ReadonlyMap<number, number>;
+  readonly lengthOf: readonly number[];
+}
+
+/** Level by level. `letters` gives the trie's letters their place in the alphabet. */
+function numberTrie(trie: Trie, letters: readonly number[]): NumberedTrie {
+  const numbers: number[] = [];
+  const sequenceOf = new Map<number, number>();
+  const lengthOf: number[] = [];
+  let depth = 0;
+  for (let level = [0]; level.length > 0; depth += 1) {
+    level = level.flatMap((state) => {
+      const children = [...trie.children[state]!].map(([letter, next]) => [letters[letter]!, next] as const).sort(([a], [b]) => a - b);
+      const ends = trie.ends.has(state);
+      if (ends) lengthOf[numberOf(sequenceOf as Map<number, number>, state)] = depth;
+      numbers.push(children.length * 2 + Number(ends), ...stepsBetween(children.map(([letter]) => letter)));
+      return children.map(([, next]) => next);
+    });
+  }
+  return { numbers: [trie.children.length, depth, ...numbers], sequenceOf, lengthOf };
+}
+
+/** What each number is more than the one before. */
+const stepsBetween = (numbers: readonly number[]): number[] => numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+
+function numberPhrases(phrases: readonly Phrase[], sequenceOf: ReadonlyMap<number, number>, lengthOf: readonly number[]): number[] {
+  const known = new Map<string, number>();
+  const choices: number[] = [];
+  const uses = new Int32Array(lengthOf.length);
+  const sequencesOf = (part: Part) => [...new Set(part.ends.map((state) => sequenceOf.get(state)!))].sort((a, b) => a - b);
+  for (const { parts } of phrases) for (const part of parts) for (const sequence of sequencesOf(part)) uses[sequence]! += 1;
+  const rows = phrases.flatMap(({ place, parts }) => {
+    const choicesOf = parts.map(sequencesOf);
+    const rarest = rarestOf(choicesOf, uses, lengthOf);
+    const codes = choicesOf.map((sequences, part) => {
+      const isNew = known.size;
+      const choice = numberOf(known, sequences.join());
+      if (choice === isNew) choices.push(sequences.length, ...stepsBetween(sequences));
+      return (choice === isNew ? 0 : choice + 1) * 2 + Number(parts[part]!.adjacent);
+    });
+    return [place, parts.length, rarest, ...codes];
+  });
+  return [known.size, choices.length - known.size, ...choices, phrases.length, phrases.reduce((sum, { parts }) => sum + parts.length, 0), ...rows];
+}
+
+/** Each phrase is tried at the part of it that is met least often: by how many phrases its sequences serve, and longer ones are rarer. */
+function rarestOf(choices: readonly (readonly number[])[], uses: Int32Array, lengthOf: readonly number[]): number {
+  const costs = choices.map((sequences) => sequences.reduce((cost, sequence) => cost + uses[sequence]! / 8 ** (lengthOf[sequence]! - 1), 0));
+  return Math.max(0, costs.indexOf(Math.min(...costs)));
+}
