@@ -4,7 +4,7 @@
  * nothing (see find.ts). Made from numbers (see describe.ts), which the build writes down: reading them is all that is left to do when
  * the library is loaded.
  */
-import type { Described, Numbers } from './describe.ts';
+import type { Described } from './describe.ts';
 import { buildWordTable, type WordTable } from './word-table.ts';
 
 /** Rows of phrases: first part and the one behind the last, trigger part, place, first target and the one behind the last, tries (counted over all texts), the text it was found in last. */
@@ -37,6 +37,8 @@ export interface Trie {
   readonly letters: Int32Array;
   /** State → the sequence that ends there, or NONE. */
   readonly sequences: Int32Array;
+  /** How many sequences there are. */
+  readonly count: number;
   /** Letters of the longest sequence. */
   readonly depth: number;
 }
@@ -59,17 +61,15 @@ export interface Targets {
 }
 
 export function assemble(described: Described, targets: Targets): Automaton {
-  const { numbers, letters } = described;
-  const { trie, sequences, behind: choicesAt } = readTrie(numbers, letters);
-  const { choices, behind: phrasesAt } = readChoices(numbers, choicesAt);
-  const { phrases, parts } = readPhrases(numbers, phrasesAt, choices, targets.first);
-  const triggerFirst = new Int32Array(sequences + 1);
+  const trie = readTrie(described);
+  const { phrases, parts } = readPhrases(described, readChoices(described), targets.first);
+  const triggerFirst = new Int32Array(trie.count + 1);
   return {
     words: buildWordTable(described),
     trie,
     triggerFirst,
     triggers: setTriggers(phrases, parts, triggerFirst),
-    lastHit: new Int32Array(sequences).fill(NONE),
+    lastHit: new Int32Array(trie.count).fill(NONE),
     phrases,
     parts,
     targets: targets.targets,
@@ -78,31 +78,27 @@ export function assemble(described: Described, targets: Targets): Automaton {
   };
 }
 
-function readTrie(numbers: Numbers, alphabet: number): { trie: Trie; sequences: number; behind: number } {
-  const count = numbers[0]!;
+function readTrie({ states, steps, depth, letters: alphabet }: Described): Trie {
   const roots = new Int32Array(alphabet);
-  const firstChild = new Int32Array(count + 1);
-  const letters = new Int32Array(count);
-  const endsWith = new Int32Array(count);
-  let at = 2;
-  let sequences = 0;
+  const firstChild = new Int32Array(states.length + 1);
+  const letters = new Int32Array(states.length);
+  const sequences = new Int32Array(states.length);
+  let count = 0;
   let next = 1;
-  for (let state = 0; state < count; state += 1) {
-    const code = numbers[at]!;
-    at += 1;
-    endsWith[state] = (code & 1) === 1 ? sequences : NONE;
-    sequences += code & 1;
+  for (let state = 0; state < states.length; state += 1) {
+    const code = states[state]!;
+    sequences[state] = (code & 1) === 1 ? count : NONE;
+    count += code & 1;
     firstChild[state] = next;
     let letter = 0;
     for (const last = next + (code >> 1); next < last; next += 1) {
-      letter += numbers[at]!;
-      at += 1;
+      letter += steps[next - 1]!;
       letters[next] = letter;
       if (state === 0) roots[letter] = next;
     }
   }
-  firstChild[count] = next;
-  return { trie: { roots, firstChild, letters, sequences: endsWith, depth: numbers[1]! }, sequences, behind: at };
+  firstChild[states.length] = next;
+  return { roots, firstChild, letters, sequences, count, depth };
 }
 
 interface Choices {
@@ -111,42 +107,37 @@ interface Choices {
   readonly members: Int32Array;
 }
 
-function readChoices(numbers: Numbers, from: number): { choices: Choices; behind: number } {
-  const first = new Int32Array(numbers[from]! + 1);
-  const members = new Int32Array(numbers[from + 1]!);
-  let at = from + 2;
-  let next = 0;
-  for (let choice = 1; choice < first.length; choice += 1) {
+function readChoices({ choices, members: steps }: Described): Choices {
+  const first = new Int32Array(choices.length + 1);
+  const members = new Int32Array(steps.length);
+  let at = 0;
+  for (let choice = 0; choice < choices.length; choice += 1) {
     let sequence = 0;
-    for (const last = next + numbers[at]!; next < last; next += 1) {
-      at += 1;
-      sequence += numbers[at]!;
-      members[next] = sequence;
+    for (const last = at + choices[choice]!; at < last; at += 1) {
+      sequence += steps[at]!;
+      members[at] = sequence;
     }
-    at += 1;
-    first[choice] = next;
+    first[choice + 1] = at;
   }
-  return { choices: { first, members }, behind: at };
+  return { first, members };
 }
 
-function readPhrases(numbers: Numbers, from: number, { first, members }: Choices, targetFirst: Int32Array): { phrases: Int32Array; parts: Parts } {
-  const phrases = new Int32Array(numbers[from]! * PHRASE_ROW);
-  const count = numbers[from + 1]!;
-  const parts = { first: new Int32Array(count), last: new Int32Array(count), members, adjacent: new Uint8Array(count) };
-  let at = from + 2;
+function readPhrases({ phrases: rows, parts: codes }: Described, { first, members }: Choices, targetFirst: Int32Array): { phrases: Int32Array; parts: Parts } {
+  const phrases = new Int32Array((rows.length / 3) * PHRASE_ROW);
+  const parts = { first: new Int32Array(codes.length), last: new Int32Array(codes.length), members, adjacent: new Uint8Array(codes.length) };
   let part = 0;
   let newChoice = 0;
-  for (let row = 0; row < phrases.length; row += PHRASE_ROW) {
-    const last = part + numbers[at + 1]!;
+  for (let phrase = 0; phrase * 3 < rows.length; phrase += 1) {
+    const row = phrase * PHRASE_ROW;
+    const last = part + rows[phrase * 3 + 1]!;
     phrases[row] = part;
     phrases[row + 1] = last;
-    phrases[row + 2] = part + numbers[at + 2]!;
-    phrases[row + 3] = numbers[at]!;
-    phrases[row + 4] = targetFirst[row / PHRASE_ROW]!;
-    phrases[row + 5] = targetFirst[row / PHRASE_ROW + 1]!;
-    for (at += 3; part < last; part += 1) {
-      const code = numbers[at]!;
-      at += 1;
+    phrases[row + 2] = part + rows[phrase * 3 + 2]!;
+    phrases[row + 3] = rows[phrase * 3]!;
+    phrases[row + 4] = targetFirst[phrase]!;
+    phrases[row + 5] = targetFirst[phrase + 1]!;
+    for (; part < last; part += 1) {
+      const code = codes[part]!;
       const choice = code < 2 ? newChoice : (code >> 1) - 1;
       if (code < 2) newChoice += 1;
       parts.first[part] = first[choice]!;

@@ -13,14 +13,18 @@ export interface CodeEntry {
   readonly id: string;
   readonly category: Category;
   readonly weight: number;
+  readonly rank: number;
 }
 
+const ranks = new Map<Category, number>(precedence.map((category, index) => [category, index]));
+const rankOf = (category: Category): number => ranks.get(category) ?? precedence.length;
+
 const replyCodeEntries = new Map<number, CodeEntry>(
-  replyCodes.map(({ code, category, strength }) => [code, { id: String(code), category, weight: WEIGHT[strength] }]),
+  replyCodes.map(({ code, category, strength }) => [code, { id: String(code), category, weight: WEIGHT[strength], rank: rankOf(category) }]),
 );
 /** By subject * 1000 + detail: the class is the reply's own affair. */
 const enhancedCodeEntries = new Map<number, CodeEntry>(
-  enhancedCodes.map(({ code, category, strength }) => [subjectDetail(code), { id: code, category, weight: WEIGHT[strength] }]),
+  enhancedCodes.map(({ code, category, strength }) => [subjectDetail(code), { id: code, category, weight: WEIGHT[strength], rank: rankOf(category) }]),
 );
 
 /** 'X.7.26' or '5.7.26' → 7026 */
@@ -38,8 +42,6 @@ export function guardCode(code: string): number {
 
 const replyRemediations = new Map<number, Remediation>(replyCodes.flatMap(({ code, remediation }) => (remediation ? [[code, remediation]] : [])));
 
-const ranks = new Map<Category, number>(precedence.map((category, index) => [category, index]));
-
 export const catalog = {
   categories,
   providers,
@@ -48,5 +50,5 @@ export const catalog = {
   replyCode: (code: number): CodeEntry | undefined => replyCodeEntries.get(code),
   enhancedCode: (subjectAndDetail: number): CodeEntry | undefined => enhancedCodeEntries.get(subjectAndDetail),
   replyRemediation: (code: number): Remediation | undefined => replyRemediations.get(code),
-  rank: (category: Category): number => ranks.get(category) ?? precedence.length,
+  rank: rankOf,
 };

@@ -17,18 +17,25 @@ export interface Described {
   /** Words that are read as others, or skipped: for each, one more than the letter or 0, and one more than the second letter of a base of two words, or of a skipped word in a link, or 0. */
   readonly otherWords: string;
   readonly readAs: Numbers;
-  /**
-   * Numbers in a row. The trie: how many states, how many levels, and for each state, level by level, twice the number of those behind it, and one more where a
-   * sequence ends, and the letters that lead to those. The choices: how many, how many sequences in all, and for each
-   * how many, and which. The phrases: how many, how many parts in all, and for each its place, how many parts, the one that it is tried at, and for each part twice its choice, or 0 for the next new
-   * one, and one more where it is adjacent. Letters and sequences ascend, and each stands as what it is more than the one before.
-   */
-  readonly numbers: Numbers;
+  /** Letters of the longest sequence. */
+  readonly depth: number;
+  /** State, level by level → twice the number of those behind it, and one more where a sequence ends. */
+  readonly states: Numbers;
+  /** The letters that lead to those behind each state: they ascend, and each stands as what it is more than the one before. */
+  readonly steps: Numbers;
+  /** Choice → how many sequences it has. */
+  readonly choices: Numbers;
+  /** The sequences of each choice, likewise as what each is more than the one before. */
+  readonly members: Numbers;
+  /** Phrase → its place, how many parts it has, and which of them it is tried at: three numbers each. */
+  readonly phrases: Numbers;
+  /** Part → twice one more than its choice, or 0 for the next new one; and one more where it is adjacent. */
+  readonly parts: Numbers;
   /** For each group how many phrases it has, and which: one more than a phrase's number, or 0 for the next new one. */
   readonly uses: Numbers;
 }
 
-export type Numbers = ArrayLike<number> & Iterable<number>;
+export type Numbers = readonly number[] | Int32Array;
 
 interface Phrase {
   readonly place: number;
@@ -53,7 +60,7 @@ export function describe(groups: readonly Group[]): Described {
   }
   const words = inOrder(met, trie);
   const letters = new Map(words.map((word, letter) => [word, letter]));
-  const { numbers, sequenceOf, lengthOf } = numberTrie(trie, [...met.keys()].map((word) => letters.get(word)!));
+  const { sequenceOf, lengthOf, ...numbered } = numberTrie(trie, [...met.keys()].map((word) => letters.get(word)!));
   const others = otherWords(letters);
   return {
     words: words.join(' '),
@@ -62,7 +69,8 @@ export function describe(groups: readonly Group[]): Described {
     firstNegation: words.length - negations.length,
     otherWords: others.map(([word]) => word).join(' '),
     readAs: others.flatMap(([, first, second]) => [first, second]),
-    numbers: [...numbers, ...numberPhrases(phrases, sequenceOf, lengthOf)],
+    ...numbered,
+    ...numberPhrases(phrases, sequenceOf, lengthOf),
     uses,
   };
 }
@@ -90,8 +98,7 @@ function otherWords(letters: ReadonlyMap<string, number>): (readonly [word: stri
   return [...surfaces.filter(([, first]) => first > 0), ...[...skippedWords].map((word) => [word, 0, known(word)] as const)];
 }
 
-interface NumberedTrie {
-  readonly numbers: number[];
+interface NumberedTrie extends Pick<Described, 'depth' | 'states' | 'steps'> {
   /** State at which one ends → the sequence, and its length. */
   readonly sequenceOf: ReadonlyMap<number, number>;
   readonly lengthOf: readonly number[];
@@ -99,7 +106,8 @@ interface NumberedTrie {
 
 /** Level by level. `letters` gives the trie's letters their place in the alphabet. */
 function numberTrie(trie: Trie, letters: readonly number[]): NumberedTrie {
-  const numbers: number[] = [];
+  const states: number[] = [];
+  const steps: number[] = [];
   const sequenceOf = new Map<number, number>();
   const lengthOf: number[] = [];
   let depth = 0;
@@ -108,34 +116,39 @@ function numberTrie(trie: Trie, letters: readonly number[]): NumberedTrie {
       const children = [...trie.children[state]!].map(([letter, next]) => [letters[letter]!, next] as const).sort(([a], [b]) => a - b);
       const ends = trie.ends.has(state);
       if (ends) lengthOf[numberOf(sequenceOf as Map<number, number>, state)] = depth;
-      numbers.push(children.length * 2 + Number(ends), ...stepsBetween(children.map(([letter]) => letter)));
+      states.push(children.length * 2 + Number(ends));
+      steps.push(...stepsBetween(children.map(([letter]) => letter)));
       return children.map(([, next]) => next);
     });
   }
-  return { numbers: [trie.children.length, depth, ...numbers], sequenceOf, lengthOf };
+  return { depth, states, steps, sequenceOf, lengthOf };
 }
 
 /** What each number is more than the one before. */
 const stepsBetween = (numbers: readonly number[]): number[] => numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 
-function numberPhrases(phrases: readonly Phrase[], sequenceOf: ReadonlyMap<number, number>, lengthOf: readonly number[]): number[] {
+function numberPhrases(phrases: readonly Phrase[], sequenceOf: ReadonlyMap<number, number>, lengthOf: readonly number[]): Pick<Described, 'choices' | 'members' | 'phrases' | 'parts'> {
   const known = new Map<string, number>();
   const choices: number[] = [];
-  const uses = new Int32Array(lengthOf.length);
+  const members: number[] = [];
+  const parts: number[] = [];
   const sequencesOf = (part: Part) => [...new Set(part.ends.map((state) => sequenceOf.get(state)!))].sort((a, b) => a - b);
-  for (const { parts } of phrases) for (const part of parts) for (const sequence of sequencesOf(part)) uses[sequence]! += 1;
-  const rows = phrases.flatMap(({ place, parts }) => {
-    const choicesOf = parts.map(sequencesOf);
-    const rarest = rarestOf(choicesOf, uses, lengthOf);
-    const codes = choicesOf.map((sequences, part) => {
-      const isNew = known.size;
+  const uses = new Int32Array(lengthOf.length);
+  for (const phrase of phrases) for (const part of phrase.parts) for (const sequence of sequencesOf(part)) uses[sequence]! += 1;
+  const rows = phrases.flatMap((phrase) => {
+    const own = phrase.parts.map(sequencesOf);
+    own.forEach((sequences, part) => {
       const choice = numberOf(known, sequences.join());
-      if (choice === isNew) choices.push(sequences.length, ...stepsBetween(sequences));
-      return (choice === isNew ? 0 : choice + 1) * 2 + Number(parts[part]!.adjacent);
+      const isNew = choice === choices.length;
+      if (isNew) {
+        choices.push(sequences.length);
+        members.push(...stepsBetween(sequences));
+      }
+      parts.push((isNew ? 0 : choice + 1) * 2 + Number(phrase.parts[part]!.adjacent));
     });
-    return [place, parts.length, rarest, ...codes];
+    return [phrase.place, own.length, rarestOf(own, uses, lengthOf)];
   });
-  return [known.size, choices.length - known.size, ...choices, phrases.length, phrases.reduce((sum, { parts }) => sum + parts.length, 0), ...rows];
+  return { choices, members, phrases: rows, parts };
 }
 
 /** Each phrase is tried at the part of it that is met least often: by how many phrases its sequences serve, and longer ones are rarer. */

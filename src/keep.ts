@@ -6,9 +6,11 @@ import type { Parsed } from './parse.ts';
 
 /** Replies to AUTH and to whoever has not logged in (RFC 4954 section 6): the user that they do not know is the sender. */
 const loginCodes: ReadonlySet<number> = new Set([530, 534, 535, 538]);
-/** 'Your account', 'your SMTP account', right before the words that decide. */
-const addressed = /\byour (?:[\w-]{1,20} )?$/i;
+/** 'Your account', 'your SMTP account', right before the words that decide; 'your domain', also among them. */
+const addressed = /\byour (?!recipient|addressee|intended|contact)(?:[\w-]{1,20} )?$/i;
+const ofSender = /\byour (?:[\w-]{1,20} )?(?:domain|host|hostname|ip|server|sender|subscription|plan|reply)\b/i;
 const REACH = 28;
+const LONGEST_MATCH = 512;
 
 export function isKept({ keeps }: Matches, parsed: Parsed, given: Given, top: Candidate, text: string): boolean {
   return keeps || loginCodes.has(parsed.code || given.replyCode) || isTriedAgain(parsed, given) || isAddressed(top, text);
@@ -19,6 +21,8 @@ function isTriedAgain(parsed: Parsed, given: Given): boolean {
   return Math.floor(given.enhanced / 100000) === 4 && parsed.code === 0 && parsed.enhanced === 0 && given.replyCode === 0;
 }
 
-function isAddressed({ start }: Candidate, text: string): boolean {
-  return start > 0 && addressed.test(text.slice(Math.max(0, start - REACH), start));
+function isAddressed({ start, end }: Candidate, text: string): boolean {
+  if (start < 0) return false;
+  const from = Math.max(0, start - REACH);
+  return addressed.test(text.slice(from, start)) || ofSender.test(text.slice(from, Math.min(end, from + LONGEST_MATCH)));
 }

@@ -21,13 +21,15 @@ export interface Matches {
   command: SmtpCommand | null;
   /** A command that the reply itself names. */
   mention: SmtpCommand | null;
-  namesTime: boolean;
+  /** Where a time is named first and last; -1 where none is. */
+  timeStart: number;
+  timeEnd: number;
   /** Words that keep the recipient: see data/keeps.ts. */
   keeps: boolean;
 }
 
 /** Filled anew for every text, and read before the next. */
-const matches: Matches = { provider: -1, providerStart: -1, providerEnd: -1, blocklists: [], command: null, mention: null, namesTime: false, keeps: false };
+const matches: Matches = { provider: -1, providerStart: -1, providerEnd: -1, blocklists: [], command: null, mention: null, timeStart: -1, timeEnd: -1, keeps: false };
 
 /** A hedged phrase ('may not exist') and one in the wrapper's words weigh so much less; a negated one ('not a virus') hardly counts. */
 const DOUBT = 3;
@@ -61,7 +63,7 @@ function readSurroundings({ targetKind, targetRef, commands }: Matcher, { from, 
   matches.providerStart = matches.providerEnd = -1;
   matches.command = given.command;
   matches.mention = null;
-  matches.namesTime = false;
+  matches.timeStart = matches.timeEnd = -1;
   matches.keeps = false;
   for (let hit = 0; hit < found; hit += 1) {
     const target = foundTarget[hit]!;
@@ -83,7 +85,8 @@ function readSurroundings({ targetKind, targetRef, commands }: Matcher, { from, 
         matches.mention ??= commands[ref]!;
         break;
       case TIME:
-        matches.namesTime = true;
+        if (matches.timeStart < 0 || foundStart[hit]! < matches.timeStart) matches.timeStart = foundStart[hit]!;
+        if (foundEnd[hit]! > matches.timeEnd) matches.timeEnd = foundEnd[hit]!;
         break;
       case KEEP:
         if (foundStart[hit]! >= from && foundStart[hit]! < to) matches.keeps = true;
@@ -187,29 +190,36 @@ const NAMED = 5; // its name without a zone or link: often in passing
 /** A list that is named is evidence by itself. A longer match within the same words is the more exact name. */
 function addBlocklists(matcher: Matcher, text: string, parsed: Parsed, found: number): readonly number[] {
   const hits = listHits(matcher, found);
-  if (hits.length === 0) return NONE;
-  const kept: number[] = [];
+  if (hits.length <= 1) return hits.length === 0 ? NONE : [addList(matcher, text, parsed, hits[0]!)];
   const named = hits.map((hit) => matcher.targetRef[foundTarget[hit]!]!);
-  for (const hit of hits) {
-    const ref = matcher.targetRef[foundTarget[hit]!]!;
-    if (isCovered(hit, hits) || kept.includes(ref) || isGeneral(matcher.blocklists, ref, named)) continue;
-    kept.push(ref);
-    const list = matcher.blocklists[ref]!;
-    const ofDomains = list.kind === 'domain' || list.kind === 'url';
-    const category: Category = ofDomains ? 'domain-blocklisted' : 'ip-blocklisted';
-    const start = foundStart[hit]!;
-    const end = foundEnd[hit]!;
-    const weight = (text.slice(start, end).includes('.') ? LISTED : NAMED) - doubtOutside(start, parsed);
-    add('phrase', `blocklist/${list.id}`, category, weight, foundLength[hit]!, ofDomains ? domainRank : ipRank, start, end, null, false);
-  }
+  const kept: number[] = [];
+  hits.forEach((hit, index) => {
+    const ref = named[index]!;
+    if (!isCovered(hit, hits) && !kept.includes(ref) && !isGeneral(matcher.blocklists, ref, named)) kept.push(addList(matcher, text, parsed, hit));
+  });
   return kept;
+}
+
+function addList(matcher: Matcher, text: string, parsed: Parsed, hit: number): number {
+  const ref = matcher.targetRef[foundTarget[hit]!]!;
+  const { id, kind } = matcher.blocklists[ref]!;
+  const ofDomains = kind === 'domain' || kind === 'url';
+  const category: Category = ofDomains ? 'domain-blocklisted' : 'ip-blocklisted';
+  const start = foundStart[hit]!;
+  const end = foundEnd[hit]!;
+  const weight = (text.slice(start, end).includes('.') ? LISTED : NAMED) - doubtOutside(start, parsed);
+  add('phrase', `blocklist/${id}`, category, weight, foundLength[hit]!, ofDomains ? domainRank : ipRank, start, end, null, false);
+  return ref;
 }
 
 /** In the order of the text. */
 function listHits({ targetKind }: Matcher, found: number): readonly number[] {
   let hits: number[] | undefined;
   for (let hit = 0; hit < found; hit += 1) {
-    if (targetKind[foundTarget[hit]!] === BLOCKLIST && (hits?.length ?? 0) < MOST_LISTS) (hits ??= []).push(hit);
+    if (targetKind[foundTarget[hit]!] === BLOCKLIST && (hits?.length ?? 0) < MOST_LISTS) {
+      if (hits === undefined) hits = [hit];
+      else hits.push(hit);
+    }
   }
   return hits?.sort((a, b) => foundStart[a]! - foundStart[b]!) ?? NONE;
 }

@@ -25,10 +25,12 @@ export function normalize(received: string): string {
   let text = withinReach(received);
   if (text.includes('=') && quotedMarks.test(text) && !bareEquals.test(text)) text = unquote(text);
   if (text.includes('&') && text.includes(';')) text = withoutEntities(text);
-  if (text.includes('</') || text.includes('<br') || text.includes('<BR') || text.includes('<p') || text.includes('<P')) text = text.replace(htmlTag, ' ');
+  if (text.includes('<') && hasTags(text)) text = text.replace(htmlTag, ' ');
   if (text.includes('_') && !text.includes(' ')) text = text.replaceAll('_', ' ');
   return text;
 }
+
+const hasTags = (text: string): boolean => text.includes('</') || text.includes('<br') || text.includes('<BR') || text.includes('<p') || text.includes('<P');
 
 function unquote(text: string): string {
   return text.replace(softLineBreak, '').replace(quotedByte, (bytes) => {

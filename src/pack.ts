@@ -1,18 +1,19 @@
 /** Numbers as text and back: as base64 VLQ, which source maps are written in, but for the sign. It is ASCII and loads fast. */
 import type { Described, Numbers } from './describe.ts';
 
-type Listed = 'readAs' | 'numbers' | 'uses';
-export type Packed = Omit<Described, Listed> & Readonly<Record<Listed, string>>;
+const lists = ['readAs', 'states', 'steps', 'choices', 'members', 'phrases', 'parts', 'uses'] as const;
+type List = (typeof lists)[number];
+export type Packed = Omit<Described, List> & Readonly<Record<List, string>>;
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** A digit holds five bits, and a sixth where more follow. */
 const MORE = 32;
 
-export const pack = (described: Described): Packed => ({
-  ...described, readAs: written(described.readAs), numbers: written(described.numbers), uses: written(described.uses),
-});
+export const pack = (described: Described): Packed => ({ ...described, ...each((list) => written(described[list])) });
 
-export const unpack = (packed: Packed): Described => ({ ...packed, readAs: read(packed.readAs), numbers: read(packed.numbers), uses: read(packed.uses) });
+export const unpack = (packed: Packed): Described => ({ ...packed, ...each((list) => read(packed[list])) });
+
+const each = <T>(of: (list: List) => T): Record<List, T> => Object.fromEntries(lists.map((list) => [list, of(list)])) as Record<List, T>;
 
 function written(numbers: Numbers): string {
   let text = '';

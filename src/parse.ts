@@ -223,22 +223,24 @@ function isFront(at: number): boolean {
 /** A reply's own words on one line: without codes, repeated codes and line ends. */
 export function wordsOf(text: string, parsed: Parsed): string {
   const { to } = parsed;
-  const own = text.slice(parsed.words, to);
-  if (!parsed.repeats && !own.includes('\n') && !own.includes('\r')) return own.trim();
-  const lines: string[] = [];
-  const code = String(parsed.code);
   let from = parsed.words;
-  for (let at = parsed.code === 0 ? -1 : text.indexOf(code, from); at >= 0 && at < to; at = text.indexOf(code, at + 3)) {
+  let words = '';
+  const code = String(parsed.code);
+  for (let at = parsed.repeats ? text.indexOf(code, from) : -1; at >= 0 && at < to; at = text.indexOf(code, at + 3)) {
     const before = at === parsed.words ? SPACE : unitAt(at - 1);
     const after = unitAt(at + 3);
     if (!isSpace(before) || (!isSpace(after) && after !== 45 && after !== 44)) continue;
-    lines.push(text.slice(from, at).trim());
+    words = joined(words, text.slice(from, at).trim());
     const next = skipSigns(at + 3);
     from = enhancedAt(next) === 0 ? at + 4 : enhancedEnd(next);
   }
-  lines.push(text.slice(from, to).trim());
-  return lines.filter(Boolean).join(' ').replaceAll('\r\n', ' ').replaceAll('\n', ' ').replaceAll('\r', ' ');
+  words = joined(words, text.slice(from, to).trim());
+  return words.includes('\n') || words.includes('\r') ? words.replace(lineEnd, ' ') : words;
 }
+
+const lineEnd = /\r\n|\n|\r/g;
+
+const joined = (words: string, more: string): string => (words === '' || more === '' ? words + more : `${words} ${more}`);
 
 const enhancedTexts = new Map<number, string>();
 

@@ -22,7 +22,7 @@ export function remedy(category: Category, code: number, command: SmtpCommand | 
   const refused = category === 'command-not-supported' || category === 'protocol-error';
   const byCommand = refused && command !== null && commandRemediation[command] !== undefined;
   const asked = byCommand ? 1 + smtpCommands.indexOf(command) : refused && catalog.replyRemediation(code) !== undefined ? 32 + code : 0;
-  const key = ((asked * 64 + catalog.rank(category)) * 1024 + provider + 1) * 1024 + listed + 1;
+  const key = ((asked * (catalog.blocklists.length + 1) + listed + 1) * (catalog.providers.length + 1) + provider + 1) * 64 + catalog.rank(category); // small for most: quicker to look up
   let remediation = made.get(key);
   if (remediation === undefined) {
     const base = (refused ? forRefusal(code, command) : undefined) ?? catalog.categories[category].remediation;

@@ -19,15 +19,21 @@ const LONGEST_TEXT = 4096;
 /** A time of day, a number, a run of letters, or one character of a script without spaces. */
 const tokenPattern = /\d{1,3}:\d\d(?::\d\d)?|\d+|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{L}[\p{L}\p{M}]*|[,.;]/gu;
 const isoTime = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?/g;
+const date = /\d{4}-\d\d-\d\d/;
 const zone = /Z$|[+-]\d\d:?\d\d$/;
+
+/** Only where a number stands in front of a word, or a clock's time, is it worth to look closer. */
+const number = /\d\s?\p{L}|\d:\d|\b(?:an?|one|two|five|ten|fifteen|thirty|sixty) (?:s|m|h|d)/iu;
 
 export function retryAfter(text: string): number | null {
   const read = text.slice(0, LONGEST_TEXT);
+  if (!number.test(read)) return null;
   return betweenTimes(read) ?? afterDuration(read.replace(isoTime, ' ').toLowerCase().match(tokenPattern) ?? []);
 }
 
 /** A reply that gives both the time it was and the time to come back. */
 function betweenTimes(text: string): number | null {
+  if (!date.test(text)) return null;
   const times = [...text.matchAll(isoTime)].map(([time]) => Date.parse(time.replace(' ', 'T') + (zone.test(time.slice(10)) ? '' : 'Z')));
   if (times.length !== 2 || !/retry|again|wait|after|until/i.test(text)) return null;
   return sensible(Math.abs(times[1]! - times[0]!) / 1000);

@@ -47,7 +47,7 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
   const entry = matcher.judge(category, provider === null ? null : provider.id);
   const outcome = top?.rule?.settles ?? entry.settled?.outcome ?? outcomeOf(entry.outcome, top, code, parsed.enhanced, given.enhanced);
   const tempted = entry.suppress && outcome === 'permanent' && top !== undefined && top.weight >= ENOUGH && !top.doubted
-    && top.rule?.rule.suppress !== false && !beforeRecipient.has(command);
+    && top.rule?.rule.suppress !== false && !beforeRecipient.has(command) && Math.floor(code / 100) !== 4;
   const kept = tempted && top.rule?.settles === undefined && isKept(matches, parsed, given, top, text);
   const gone = entry.recipientStatus !== 'does-not-exist' || (outcome === 'permanent' && !beforeRecipient.has(command) && !kept);
   return {
@@ -61,10 +61,18 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
     command: refused,
     provider: provider === null ? null : provider.id,
     blocklists: blocklistRefs(matches.blocklists),
-    retryAfterSeconds: matches.namesTime && outcome !== 'success' ? retryAfter(words) : null,
+    retryAfterSeconds: matches.timeStart < 0 || outcome === 'success' ? null : retryAfter(parsed.repeats ? words : aroundTime(text, parsed, matches)),
     remediation: entry.settled?.remediation ?? remedy(category, code, refused, matches.provider, matches.blocklists),
     evidence: evidenceOf(text, command, provider === null ? null : provider.id, matches),
   };
+}
+
+/** A wait is asked for shortly before the time or right behind it. */
+const BEFORE_TIME = 160;
+const BEHIND_TIME = 80;
+
+function aroundTime(text: string, { words, to }: Parsed, { timeStart, timeEnd }: Matches): string {
+  return text.slice(Math.max(words, timeStart - BEFORE_TIME), Math.min(to, timeEnd + BEHIND_TIME));
 }
 
 function enhancedOf(parsed: Parsed, given: Given): string | null {
@@ -72,8 +80,8 @@ function enhancedOf(parsed: Parsed, given: Given): string | null {
   return enhanced === 0 ? null : enhancedText(enhanced);
 }
 
-function addCode(kind: Candidate['kind'], id: string, category: Category, weight: number): void {
-  add(kind, id, category, weight, 0, catalog.rank(category), -1, -1, null, false);
+function addCode(kind: Candidate['kind'], id: string, category: Category, weight: number, rank = catalog.rank(category)): void {
+  add(kind, id, category, weight, 0, rank, -1, -1, null, false);
 }
 
 function addCodes(code: number, parsed: Parsed, given: Given): void {
@@ -90,7 +98,7 @@ function addEnhanced(kind: Candidate['kind'], enhanced: number, less: number): v
 }
 
 function addEntry(kind: Candidate['kind'], entry: CodeEntry, id: string, less: number): void {
-  addCode(kind, id, entry.category, entry.category === 'unclassified' ? 0 : entry.weight - less);
+  addCode(kind, id, entry.category, entry.category === 'unclassified' ? 0 : entry.weight - less, entry.rank);
 }
 
 /** Words and a code that say the same weigh more than either. */
@@ -151,15 +159,17 @@ function confidenceOf(top: Candidate | undefined): Confidence {
 }
 
 function evidenceOf(text: string, command: SmtpCommand | null, provider: string | null, matches: Matches): Evidence[] {
-  const evidence: Evidence[] = [];
-  for (let index = 0; index < count && index < MOST_EVIDENCE; index += 1) {
+  const listed = Math.min(count, MOST_EVIDENCE);
+  const names = command !== null && candidates[0]?.kind !== 'command';
+  const evidence = new Array<Evidence>(listed + (provider === null ? 0 : 1) + (names ? 1 : 0)); // as long as it will be: a list that grows takes twice the room
+  for (let index = 0; index < listed; index += 1) {
     const { kind, id, start, end } = candidates[index]!;
-    evidence.push(start < 0 ? { kind, id } : { kind, id, match: text.slice(start, end) });
+    evidence[index] = start < 0 ? { kind, id } : { kind, id, match: text.slice(start, end) };
   }
   if (provider !== null) {
     const { providerStart, providerEnd } = matches;
-    evidence.push(providerStart < 0 ? { kind: 'provider', id: provider } : { kind: 'provider', id: provider, match: text.slice(providerStart, providerEnd) });
+    evidence[listed] = providerStart < 0 ? { kind: 'provider', id: provider } : { kind: 'provider', id: provider, match: text.slice(providerStart, providerEnd) };
   }
-  if (command !== null && candidates[0]?.kind !== 'command') evidence.push({ kind: 'command', id: command });
+  if (names) evidence[evidence.length - 1] = { kind: 'command', id: command };
   return evidence;
 }

@@ -44,7 +44,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What `.` may weigh, gzipped, with all that it loads. Raise it together with what makes it grow. */
-const CEILING = 144 * 1024;
+const CEILING = 170 * 1024;
 
 let folder: string;
 let tarball: string;
@@ -233,7 +233,7 @@ describe('what . loads', () => {
   it('holds no samples, sources and explanations: those are for ./catalog', () => {
     const textOf = (entry: string) => graphOf(entry).files.map((file) => readFileSync(file, 'utf8')).join('\n');
     for (const entry of ['dist/index.js', 'dist/index.cjs']) {
-      expect(textOf(entry).includes('"phrases":["='), entry).toBe(true);
+      expect(textOf(entry).includes('"category":"unknown-recipient"'), entry).toBe(true);
       expect(/\b"?(?:samples|source|meaning)"?:["[]/.exec(textOf(entry))?.[0], entry).toBeUndefined();
     }
     expect(/\bsamples:\[/.test(textOf('dist/catalog.js'))).toBe(true);
