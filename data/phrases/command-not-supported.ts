@@ -10,7 +10,7 @@ export const commandNotSupported: readonly PhraseRule[] = [
       '(disable|disallow|not support|not implement|unrecognized|reject|refuse|not allow|unsupported) … (vrfy|expn|etrn|bdat)',
       '(can not|will not|not) … (vrfy|expn)',
     ],
-    unless: ['syntax error', 'recipient verify', 'sender verify', 'certificate'],
+    unless: ['syntax error', 'recipient verify', 'sender verify', 'certificate', 'linefeeds', 'line feeds', 'bare lf'],
     samples: ['502 5.5.1 VRFY command is disabled'],
     source: 'RFC 5321 section 3.5.3',
   },
@@ -31,5 +31,14 @@ export const commandNotSupported: readonly PhraseRule[] = [
     ],
     samples: ['502 command not implemented'],
     source: 'RFC 5321 section 4.2.4',
+  },
+  {
+    id: 'command-not-supported/not-told',
+    category: 'command-not-supported',
+    strength: 'decisive',
+    commands: ['VRFY', 'EXPN'],
+    phrases: ['verification not (available|allow|permit|offer|support)', 'information … (not|no) given', 'information given out', 'not give … information'],
+    samples: [{ text: '550 5.7.1 No such user information is given out', command: 'VRFY' }],
+    source: 'RFC 5321 section 3.5.3',
   },
 ];

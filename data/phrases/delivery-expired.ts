@@ -19,7 +19,10 @@ export const deliveryExpired: readonly PhraseRule[] = [
       '(expiry|expiration) time', 'exceed … expiry', 'too many (failures|failure)', 'administratively expire', 'without success',
       'message could not be deliver for', 'message delayed too long',
     ],
-    unless: ['permanent failure', 'certificate expire', 'will be retried', 'user', 'giving up on'],
+    unless: [
+      'permanent failure', 'certificate expire', 'will be retried', 'user', 'giving up on', 'will keep trying', 'will continue',
+      'still (trying|undelivered|in queue)', 'not need to resend',
+    ],
     samples: ['message expired after 5 days'],
     source: 'RFC 5321 section 4.5.4.1',
   },

@@ -17,6 +17,9 @@ export const dnsFailure: readonly PhraseRule[] = [
       'lookup … (timed out|returned server failure)', 'dnssec … (fail|bogus|invalid|validation)',
       'can not (resolve|lookup|look up) … (try again|temporar|at this time)', 'domain … can not be resolve … try again',
       'no response from (dns|name server)', 'dns timeout',
+      '(unable|fail|not able) to (lookup|look up|query|resolve) dns', 'can not (lookup|look up|query) dns',
+      'unable to route dns lookup failure',
+      'not known tcp ip host',
     ],
     unless: [
       'dnsbl', 'reverse', 'ptr', 'rdns', 'nxdomain', 'sender domain', 'not find host', 'dkim', 'no such domain', 'failed permanently',

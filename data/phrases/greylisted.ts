@@ -9,6 +9,7 @@ export const greylisted: readonly PhraseRule[] = [
       'graylist', 'graylist in action', 'postgrey', 'assp delay', 'delaying', 'milter greylist',
       'first (time|contact|attempt) … (try again|deferred|delay|retry)', '(try|come) … again … (greylist|graylist)',
       'unknown (triplet|sender triplet)', 'triplet … unknown', 'first contact', 'not yet authorize to deliver',
+      '(sender|recipient) triplet', 'unknown … triplet',
     ],
     unless: ['not graylist'],
     samples: ['450 you have been greylisted'],

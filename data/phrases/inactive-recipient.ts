@@ -2,6 +2,19 @@ import type { PhraseRule } from '../../src/vocabulary.ts';
 
 export const inactiveRecipient: readonly PhraseRule[] = [
   {
+    id: 'inactive-recipient/code-agrees',
+    category: 'inactive-recipient',
+    strength: 'strong',
+    codes: ['5.1.1', '5.2.1'],
+    phrases: ['inactive', 'deactivate', 'dormant', '(disable|closed|suspend|deactivate) by (user|owner|customer)', 'administratively disable'],
+    unless: [
+      'outgoing', 'outbound', 'sending', 'sender', 'mail from', 'relay', 'authentication', 'login', 'vrfy', 'expn', 'temporarily', 'temporary',
+      'forwarding disable', 'domain', 'many',
+    ],
+    samples: ['550 5.1.1 <jo@example.com>: closed by the owner'],
+    source: 'RFC 3463 section 3.3',
+  },
+  {
     id: 'inactive-recipient/disabled',
     category: 'inactive-recipient',
     strength: 'strong',
@@ -17,6 +30,16 @@ export const inactiveRecipient: readonly PhraseRule[] = [
       '{user} … (disable|discontinue|cancel|delete|remove|terminate|retire|purge|abandon|lock|freeze)',
       'no longer (work|employed|with) (here|for|at|us|the company)', 'has left (the company|our company|the organization)',
       '{user} … has left',
+      '(cancel|decommissioned|erase|erased|wiped|withdrawn) ({user}|recipient address|email address)',
+      '{user} … (decommissioned|erase|erased|wiped|deceased|defunct|dissolved)',
+      '{user} (shut|withdrawn|cease|ceased|vacated|lapsed|archived)', '(owner|person|user|recipient) … (deceased|passed away)',
+      '{user} … withdrawn from (use|service)', '{user} … taken out of (use|service)',
+      'archived (recipient|mailbox|account)', '(recipient|mailbox|account) archived',
+      '(recipient|mailbox) … never log (in|on|onto|into)',
+      '(mailbox|account|address|alias) gone', '{user} … no longer maintained',
+      '(employee|person|colleague|teacher|professor) … (retire|resigned)',
+      '(mailbox|account|address|alias) (obsolete|out of use)',
+      '(mailbox|recipient) on hold', '(mailbox|address|account|user) … (former|ex) employee',
     ],
     unless: [
       'outgoing', 'outbound', 'can not send', 'sending (email|message|limit|privilege)',
@@ -26,8 +49,48 @@ export const inactiveRecipient: readonly PhraseRule[] = [
       'temporary locked', 'temporary (suspend|disable|locked)', 'try again later', 'lock failure', 'tls', 'list … (closed|disable)',
       'domain … (expire|suspend|disable)', 'account expire … sender', 'smtp auth', 'connection', 'transmission channel', 'relay',
       'message expire',
+      'quota exceed', 'over quota', 'exceed quota',
+      'fail to lock', 'unable to lock', 'can not lock', 'lock file', 'locked by another',
+      'for maintenance', 'during maintenance', 'under maintenance',
+      'ip address … (disable|suspend|close|locked|lock|deactivate)',
+      '(recipient|mailbox|user) server (close|disable|suspend|retire|terminate|permanently)',
+      'gone (over|past|beyond|away|down|offline)',
+      'no such (user|recipient|mailbox|account)',
+      'of sender',
     ],
     samples: ['550 The account jo@example.com has been closed', '550 inactive mailbox'],
+    source: 'RFC 3463 section 3.3',
+  },
+  {
+    id: 'inactive-recipient/for-good',
+    category: 'inactive-recipient',
+    strength: 'decisive',
+    outcome: 'permanent',
+    class: 4,
+    suppress: false,
+    phrases: [
+      '{user} … (erase|erased|delete|remove|close|terminate|wiped|shut|disable|deactivate|cancel) (forever|for ever|for good|permanently)',
+      '{user} … permanently (erased|delete|remove|close|terminate|wiped|shut|disable|deactivate|suspend|cancel)',
+    ],
+    unless: ['ip', 'sender', 'sending', 'spam', 'mail from', 'connection', 'domain', 'login', 'outgoing', 'may', 'will be', 'server', 'from'],
+    samples: ['450 4.2.1 this mailbox was permanently closed'],
+    source: 'RFC 3463 section 3.3',
+  },
+  {
+    id: 'inactive-recipient/no-longer-accepting',
+    category: 'inactive-recipient',
+    strength: 'strong',
+    outcome: 'permanent',
+    phrases: [
+      '({user}|email address) no longer (accept|receive|take) (incoming|new|any|) (email|message|mail)',
+      '({user}|email address) no longer (able to|configured to|set up to) (accept|receive) (email|message)',
+    ],
+    unless: [
+      'from', 'attachment', 'sender', 'external', 'outside', 'unauthenticated', 'domain', 'larger', 'temporarily', 'until', 'at this time',
+      'too many', 'full', 'quota', 'relay', 'sending', 'list',
+      'over', 'unencrypted', 'without', 'unless', 'smtp',
+    ],
+    samples: ['This mailbox no longer accepts messages', '550 jo@example.com: the address is no longer able to receive mail'],
     source: 'RFC 3463 section 3.3',
   },
   {
@@ -38,6 +101,7 @@ export const inactiveRecipient: readonly PhraseRule[] = [
     phrases: [
       '{user} … not accept (email|message|any email|any message|new email|new message)',
       '{user} … (do not|can not|not) (receive|receiving|take) (email|message|any)', '{user} … not able to receive',
+      'email not accept (at|for) (address|mailbox|recipient)',
     ],
     unless: [
       'from', 'attachment', 'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',
@@ -51,10 +115,12 @@ export const inactiveRecipient: readonly PhraseRule[] = [
     category: 'inactive-recipient',
     strength: 'strong',
     phrases: [
-      'badrcptto', 'bad rcptto', 'badrecipientto', '(mailbox|recipient|user|address) … administratively prohibit',
+      'badrcptto', 'bad rcptto', 'badrecipientto', 'in (badrecipient|badrecipients|badrcpt|badrcpts) (list|file|map)', '(mailbox|recipient|user|address) … administratively prohibit',
       'recipient … administratively prohibit', 'prohibit recipient', 'recipient … on … bad recipient list',
       '(recipient|user|mailbox|account) … (block|disable|suspend|lock) by … (administrator|admin|postmaster)',
       '(mailbox|recipient account) block',
+      '(badrcptmap|badrcptpattern|badrcptpatterns|badrecipientmap|badrecipientpatterns|badrecipientsto)',
+      'in bad (recipient|rcpt) (list|file|map)',
     ],
     unless: [
       'outgoing', 'outbound', 'spam', 'abuse', 'sender', 'from ip', 'mailbox block (from|email|sender|{message})', 'mail from',

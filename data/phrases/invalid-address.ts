@@ -55,6 +55,12 @@ export const invalidAddress: readonly PhraseRule[] = [
       'recipient … need fully qualified', 'need fully qualified address', 'null recipient address',
       '(restrict|illegal|invalid|bad|unsupported) (character|characters) in … (address|recipient|local part)',
       'not … properly formatted address', 'internationalized mailbox name not allow',
+      '(consecutive|double|leading|trailing) (dot|dots|period|periods) … (local part|address|recipient)', 'not email address',
+      'invalid to field … email address',
+      'syntax illegal (for|in) recipient', 'invalid rcpt to address', 'improper (recipient|recipient address|address)',
+      '(recipient|address|local part) … contain (illegal|invalid|forbidden) characters',
+      '(address|recipient|local part) (must not|can not|may not) contain',
+      '(address|recipient) (lack|lacks|misses|missing) … sign',
     ],
     unless: [
       'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',
@@ -63,5 +69,19 @@ export const invalidAddress: readonly PhraseRule[] = [
     ],
     samples: ['501 <jo@@example.com>: malformed address', '553 bad recipient address syntax'],
     source: 'RFC 3463 section 3.2',
+  },
+  {
+    // It may be an address in a header.
+    id: 'invalid-address/parser',
+    category: 'invalid-address',
+    strength: 'fair',
+    suppress: false,
+    phrases: [
+      'unbalanced', 'prescan', '(address|domain) contain (control|whitespace|dot dot|illegal character|illegal whitespace)',
+      'domain starts with dot', 'missing final', '(user|local) name missing', 'missing local name', 'illegal route addr',
+    ],
+    unless: ['sender', 'mail from', 'from address', 'header', 'quote in', 'boundary'],
+    samples: ['553 jo@example.com: the parser found unbalanced brackets', '554 its domain starts with a dot'],
+    source: 'observed',
   },
 ];

@@ -1,6 +1,6 @@
 import type { PhraseRule } from '../../src/vocabulary.ts';
 
-const notTheMailbox = ['policy rejection quota exceed', 'sending quota', 'daily quota', 'quota for sending', 'relay quota', 'queue quota', 'sending limit', 'message quota', 'connection quota', 'hourly quota', 'per hour', 'per day', 'rate'];
+const notTheMailbox = ['policy rejection quota exceed', 'sending quota', 'sender quota', '(outgoing|outbound) quota', 'daily quota', 'quota for sending', 'relay quota', 'queue quota', 'sending limit', 'message quota', 'connection quota', 'hourly quota', 'per hour', 'per day', 'rate'];
 
 export const mailboxFull: readonly PhraseRule[] = [
   {
@@ -15,6 +15,7 @@ export const mailboxFull: readonly PhraseRule[] = [
       'mailbox … (no|not enough|insufficient) … (space|room|storage)',
       '(no|not enough|insufficient) (space|room|storage|disk space) … (mailbox|user|recipient|account)',
       '(user|recipient|account|mailbox) … (out of|exhausted) … (space|storage|room)',
+      '(not enough|insufficient|no) … (disk|disc|mailbox|storage) quota', '(not enough|insufficient) quota',
     ],
     unless: ['system full', 'queue full', 'disk full', 'list full'],
     samples: ['552 mailbox jo is full', '550 not enough space left in the recipient account'],
@@ -43,10 +44,15 @@ export const mailboxFull: readonly PhraseRule[] = [
       '(mailbox|storage|mailbox storage) limit (exceed|reach)', 'mailbox … exceed', 'exhaust … storage', 'exhausted … storage',
       'too many message (on|in) … (server|mailbox|account|inbox)', '(user|recipient|mailbox) … too many message',
       'number of message in … mailbox exceed', 'mailbox … (reach|over|above|larger) … (limit|size|maximum)',
+      '(account|mailbox|user|recipient) (storage|space|size|disk) limit', '(inode|inodes) … (limit|quota|exceed)',
+      '(file count|number of file|number of files) … (limit|quota) … (exceed|reach)',
+      '(mailbox|account|user|recipient) … (over|exceed) … allowance',
     ],
     unless: [
       ...notTheMailbox, 'message size exceed', 'message … exceed … size', 'too many message … (connection|session|time|hour|day|short)',
       'message larger than',
+      'throttle',
+      'too many message for',
     ],
     samples: ['552 the account exceeds its storage limit', '452 Requested mail action aborted: exceeded storage allocation'],
     source: 'RFC 5321 section 4.2.3',

@@ -2,6 +2,16 @@ import type { PhraseRule } from '../../src/vocabulary.ts';
 
 export const messageTooLarge: readonly PhraseRule[] = [
   {
+    id: 'message-too-large/code-agrees',
+    category: 'message-too-large',
+    strength: 'decisive',
+    codes: ['X.3.4', 'X.2.3'],
+    phrases: ['exceed … (kb|mb|kbytes|bytes|kib|mib)', '(message|email) over … (kb|mb|kbytes|bytes|megabytes)'],
+    unless: ['quota', 'mailbox full', 'mailbox exceed', 'mailbox size'],
+    samples: ['552 5.3.4 "your mailbox does not exist" exceeds 10240 kB'],
+    source: 'RFC 3463 section 3.4',
+  },
+  {
     id: 'message-too-large/too-large',
     category: 'message-too-large',
     strength: 'strong',
@@ -19,6 +29,7 @@ export const messageTooLarge: readonly PhraseRule[] = [
       'exceed mailbox quota', 'mailbox quota', 'mailbox size', 'mailbox … exceed', 'quota exceed', 'over quota', 'mailbox full', 'storage',
       'number of messages', 'hops', 'per hour', 'sending limit', 'line', 'header too long', 'hop', 'argument', 'recipient limit', 'rate',
       'queue too long', 'connection', 'command line', 'arguments too long', 'quota limit', 'disk quota',
+      'lines',
     ],
     samples: ['552 message size exceeds the fixed maximum', '554 your message is too big'],
     source: 'RFC 1870 section 6',

@@ -35,6 +35,7 @@ export const protocolError: readonly PhraseRule[] = [
       'already (specified|given|started|sender|in tls|active|authenticate|establish|issue|send)', 'starttls may not be repeated',
       'data without', 'polite people', 'error no valid recipient to', 'sender already', '(sender|recipient) not yet (given|specified)',
       'not yet given', 'ehlo require', 'helo require',
+      'empty recipient',
     ],
     unless: [
       'dns', 'servfail', 'lookup', 'starttls command first', 'starttls first', 'authenticate first', 'authentication', 'mailbox', 'no such',
@@ -75,8 +76,18 @@ export const protocolError: readonly PhraseRule[] = [
     unless: [
       'address syntax', 'recipient syntax', 'syntax error in recipient', 'syntax error in mailbox', 'vrfy', 'expn', 'etrn', 'header',
       'format', 'helo reject', 'helo invalid domain', 'sender', 'dns', 'spam', 'record', 'authentication', 'auth',
+      'command output', 'command died',
     ],
     samples: ['500 syntax error', '501 unexpected argument'],
     source: 'RFC 5321 section 4.2.4',
+  },
+  {
+    id: 'protocol-error/too-many-errors',
+    category: 'protocol-error',
+    strength: 'decisive',
+    phrases: ['too many (error|invalid commands|bad commands|protocol errors|unrecognized commands|syntax errors)'],
+    unless: ['authentication', 'auth', 'spam'],
+    samples: ['421 too many errors (user unknown)'],
+    source: 'RFC 5321 section 7.8',
   },
 ];

@@ -2,6 +2,16 @@ import type { PhraseRule } from '../../src/vocabulary.ts';
 
 export const relayDenied: readonly PhraseRule[] = [
   {
+    id: 'relay-denied/cannot-deliver-for',
+    category: 'relay-denied',
+    strength: 'fair',
+    class: 5,
+    phrases: ['can not deliver mail for'],
+    unless: ['day', 'days', 'hours', 'minutes', 'expire', 'timeout', 'retry', 'try', 'reason', 'long'],
+    samples: ['550 I cannot deliver mail for <jo@example.com>'],
+    source: 'observed',
+  },
+  {
     id: 'relay-denied/not-our-domain',
     category: 'relay-denied',
     strength: 'strong',
@@ -16,6 +26,9 @@ export const relayDenied: readonly PhraseRule[] = [
       'recipient not … local', 'only accept email for local', 'relay check domain', 'not final destination',
       'domain … not find in (list|local)', 'recipient domain not (local|hosted|accept|allow|here|permit)', 'relaying issues',
       'not allow to non local recipient', 'recipient not local', 'domain not there',
+      'domain unknown (to|at|on|here) (host|server|system|site)',
+      'domain not (known|recognize) (to|at|on|by) (host|server|system|site|us)',
+      '(address|recipient|domain) not (ours|one of ours)',
     ],
     unless: [
       'sender domain', 'sender', 'from domain', 'mail from', 'spf', 'verified domain', 'helo', 'domain do not accept email',
@@ -38,6 +51,7 @@ export const relayDenied: readonly PhraseRule[] = [
     unless: [
       'relay limit', 'relay quota', 'relay sending limit', 'possible open relay', 'open relay … listed', 'ordb', 'block using', 'blocklist',
       'relay access … spam', 'spam', 'reputation', 'list in', 'unsolicited',
+      'dynamically assigned', 'from open relay',
     ],
     samples: ['550 relaying denied', '554 we do not relay for you'],
     source: 'RFC 5321 section 3.6.1',

@@ -2,13 +2,22 @@ import type { PhraseRule } from '../../src/vocabulary.ts';
 
 export const reverseDnsFailed: readonly PhraseRule[] = [
   {
+    id: 'reverse-dns-failed/code-agrees',
+    category: 'reverse-dns-failed',
+    strength: 'decisive',
+    codes: ['X.7.25'],
+    phrases: ['hostname', 'host name', 'domain name', 'dns', 'ip'],
+    samples: ['550 5.7.25 this hostname does not exist'],
+    source: 'RFC 7372 section 3.3',
+  },
+  {
     id: 'reverse-dns-failed/helo',
     category: 'reverse-dns-failed',
     strength: 'decisive',
     phrases: [
       '(helo|ehlo|helo ehlo) … (reject|invalid|not resolve|not find|not exist|mismatch|not match|bad|forged|refuse|fully qualified|deny|not valid|bogus|unresolvable|not acceptable|unknown|not fqdn|no dns|wrong|spoof)',
       '(bad|invalid|forged|unresolvable|bogus|wrong|unknown|reject|illegal) (helo|ehlo|helo host|helo name|helo ehlo)',
-      'host (greeting|name) … (invalid|not match|mismatch)', 'need fully qualified hostname', 'my name reject', 'badhelo', 'bad helo',
+      'host (greeting|name) … (invalid|not match|mismatch)', 'need fully qualified hostname', 'my name reject', 'badhelo', '(helohost|helo host) error', 'bad helo',
       '(helo|ehlo) argument … (ip|must|hostname)', 'helo … domain', '(helo|ehlo) … command reject',
     ],
     unless: [
@@ -38,8 +47,13 @@ export const reverseDnsFailed: readonly PhraseRule[] = [
       '(ip|client|client host|server) … (not|no|can not) … (resolve|reverse|hostname)', 'client host reject … can not find',
       '(hostname|host name) … (not match|mismatch) … (ip|address)', 'no (reverse|hostname for)', 'may not be mail exchanger',
       'forward confirmed', 'fcrdns', 'iprev',
+      'rdns nxdomain', 'in-addr.arpa',
     ],
-    unless: ['sender domain not resolve', 'spf', 'configured correctly', 'no helo', 'reverse path', 'missing dns entries'],
+    unless: [
+      'sender domain not resolve', 'spf', 'configured correctly', 'no helo', 'reverse path', 'missing dns entries',
+      'certificate',
+      'mx info',
+    ],
     samples: ['550 no PTR record for 192.0.2.1', '450 cannot find your hostname'],
     source: 'RFC 7372 section 3.3',
   },

@@ -2,17 +2,31 @@ import type { PhraseRule } from '../../src/vocabulary.ts';
 
 export const routingFailure: readonly PhraseRule[] = [
   {
+    id: 'routing-failure/hops',
+    category: 'routing-failure',
+    strength: 'decisive',
+    phrases: [
+      'hop count … exceed', 'hopcount exceed', 'too many hops', 'loop … message already (carries|contain|carry|pass)',
+      '(smarthost|smart host|relay host|relayhost|internal host|internal hop|next hop) … (no route|unknown host|host unknown|not find|not resolve|nonexistent)',
+      'wrong (region|forest)', '(misdirected|misrouted) (email|message)', 'routing (config|configuration) … (error|fault|wrong|problem)',
+    ],
+    unless: ['sender address'],
+    samples: ['554 5.4.6 the hop count was exceeded, mailbox not found'],
+    source: 'RFC 3463 section 3.5',
+  },
+  {
     id: 'routing-failure/loop',
     category: 'routing-failure',
     strength: 'strong',
     phrases: [
       '(mail|email|routing|message|forwarding|forward|delivery|relay) loop', 'loop detect', 'isnt in my control locals',
       'already … delivered to line', 'remote host address local host', 'alias database loop', 'loop back to myself', 'loop to myself',
-      'mail for … loop', 'too many hops', 'hop count … exceed', '(exceed|maximum|max) … (hop count|hops)',
+      'mail for … loop', '(exceed|maximum|max) … (hop count|hops)',
       'too many (received|received header|received lines)', 'detect loop', 'point back to (me|self|us|)', 'mx … point back', 'looping',
-      'hopcount exceed', 'forward … loop', 'sender and recipient … loop', 'message … circular',
+      'forward … loop', 'sender and recipient … loop', 'message … circular',
+      'recursive (forward|alias|loop)', 'too many (recursive|forward|forwards|redirects|redirections)',
     ],
-    samples: ['554 forwarding loop detected', '554 too many hops'],
+    samples: ['554 forwarding loop detected', '554 mail for example.com loops back to myself'],
     source: 'RFC 5321 section 6.3',
   },
   {
@@ -28,10 +42,12 @@ export const routingFailure: readonly PhraseRule[] = [
       'no valid route', 'bogus mx', 'private loopback address', 'list of prohibited hosts', 'next hop … (loop|invalid)',
       'not … in my control locals', 'lowest numbered mx', 'all mx … point to',
       'mx … (private|loopback|reserved|bogus|local) (ip|address|network)', 'connector … (not|wrong|misconfigured)',
+      'no ip address find for host', '(bad|broken|wrong) mx',
     ],
     unless: [
       'unrouteable mail domain', 'no route to host', 'unroutable sender', 'unrouteable sender', 'sender address unroutable', 'sender',
       'helo',
+      'route dns lookup failure',
     ],
     samples: ['550 unrouteable address', '550 unable to route mail for this domain'],
     source: 'RFC 3463 section 3.5',

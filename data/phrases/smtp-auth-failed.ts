@@ -12,6 +12,16 @@ export const smtpAuthFailed: readonly PhraseRule[] = [
     source: 'RFC 5248 section 2',
   },
   {
+    id: 'smtp-auth-failed/at-auth',
+    category: 'smtp-auth-failed',
+    strength: 'fair',
+    commands: ['AUTH'],
+    phrases: ['no permission', '(permission|access) deny', '(user|account) … (disable|suspend|locked|blocked)', 'not (permit|allow)'],
+    unless: ['tls', 'encryption', 'too many', 'ip'],
+    samples: [{ text: '550 the user has no permission', command: 'AUTH' }],
+    source: 'RFC 4954 section 4',
+  },
+  {
     id: 'smtp-auth-failed/credentials',
     category: 'smtp-auth-failed',
     strength: 'strong',
@@ -27,9 +37,18 @@ export const smtpAuthFailed: readonly PhraseRule[] = [
     unless: [
       'dmarc', 'dkim', 'spf', 'authentication information', 'message authentication', 'email authentication', 'domain authentication',
       'relay', 'sender authentication fail', 'multiple authentication', 'too many',
+      'user lookup', 'userdb', 'passdb', 'mailbox logon',
     ],
     samples: ['535 authentication failed: bad credentials'],
     source: 'RFC 4954 section 4',
+  },
+  {
+    id: 'smtp-auth-failed/known-login',
+    category: 'smtp-auth-failed',
+    strength: 'decisive',
+    phrases: ['(authenticate|sasl|log in|login) user … (unknown|not find|not exist|do not exist|disable|suspend|not allow|not permit|not own)'],
+    samples: ['550 the authenticated user is unknown here'],
+    source: 'observed',
   },
   {
     id: 'smtp-auth-failed/mechanism',
@@ -60,6 +79,7 @@ export const smtpAuthFailed: readonly PhraseRule[] = [
       'dmarc', 'dkim', 'spf', 'authentication information', 'email authentication', 'gmail require', 'message authentication',
       'senders to authenticate', 'require bulk', 'sender not authenticate', 'sender authenticate', 'sender unauthenticated',
       'authenticate with either', 'with spf', 'unauthenticated email', 'tls',
+      'not owned by',
     ],
     samples: ['530 authentication required'],
     source: 'RFC 4954 section 6',

@@ -33,4 +33,13 @@ export const spamRejected: readonly PhraseRule[] = [
     samples: ['550 the message is suspicious'],
     source: 'observed',
   },
+  {
+    id: 'spam-rejected/score',
+    category: 'spam-rejected',
+    strength: 'decisive',
+    phrases: ['spam score', 'spam (hits|points)'],
+    unless: ['blocked using', 'reputation'],
+    samples: ['550 spam score 12, FROM_UNKNOWN_USER'],
+    source: 'observed',
+  },
 ];

@@ -2,6 +2,14 @@ import type { PhraseRule } from '../../src/vocabulary.ts';
 
 export const systemFull: readonly PhraseRule[] = [
   {
+    id: 'system-full/device',
+    category: 'system-full',
+    strength: 'strong',
+    phrases: ['no space left on device', 'no space on device'],
+    samples: ['452 cannot write for this user: No space left on device'],
+    source: 'observed',
+  },
+  {
     id: 'system-full/no-space',
     category: 'system-full',
     strength: 'strong',

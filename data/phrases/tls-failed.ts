@@ -2,6 +2,15 @@ import type { PhraseRule } from '../../src/vocabulary.ts';
 
 export const tlsFailed: readonly PhraseRule[] = [
   {
+    id: 'tls-failed/peer-name',
+    category: 'tls-failed',
+    strength: 'decisive',
+    phrases: ['mta sts', 'sts policy', 'certificate not (verify|trust|valid)', '(not match|not exist in|not in|mismatch) … certificate'],
+    unless: ['client certificate'],
+    samples: ['server certificate not verified: that hostname does not exist in it'],
+    source: 'RFC 8461 section 4',
+  },
+  {
     id: 'tls-failed/tls',
     category: 'tls-failed',
     strength: 'strong',
@@ -16,6 +25,8 @@ export const tlsFailed: readonly PhraseRule[] = [
       'unable to verify leaf signature', 'dh key too small', 'unsupported protocol', 'x509', 'requiretls', 'encryption too weak',
       'before secure tls connection', 'not match certificate', 'certificate altnames', 'tls session', '(strength|strong|weak) cipher',
       'ciphers', 'cert has expire', 'altname invalid', '(tlsa|dane) record', 'starttls', 'eproto',
+      'invalid dnssec (record|records)', 'dnssec invalid',
+      'non dnssec destination',
     ],
     unless: [
       'starttls may not be repeated', 'pipeline after starttls', 'after starttls', 'starttls not permit', 'domain name not find',

@@ -11,11 +11,13 @@ export const tooManyRecipients: readonly PhraseRule[] = [
       'rcpt limit', 'no more than … (recipient|address)', 'at most … recipient', 'max … recipient',
       'recipient (limit|count) (exceed|reach|)', 'only (one|) recipient (per|at a time|allow|accept)', 'one recipient (per|at a time)',
       'out of allow rcpt', 'batch limit', 'recipient per (message|session|connection|transaction)', 'many recipient',
+      '(maximum|max) number of recipient … (session|transaction|message)',
     ],
     unless: [
       'recipient quota', 'per hour', 'hour', 'hourly', 'daily', 'per day', 'day', 'unknown', 'invalid recipient',
       'message … exceed … number of messages', 'limit for number of messages', 'reciplimit hour', 'too many bad recipient',
       'messages they can receive',
+      'inode', 'storage',
     ],
     samples: ['452 too many recipients in this message'],
     source: 'RFC 5321 section 4.5.3.1.10',

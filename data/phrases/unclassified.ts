@@ -10,6 +10,7 @@ export const unclassified: readonly PhraseRule[] = [
     phrases: [
       '(delivery|message|email) … delayed', 'delivery attempts will continue', 'will (continue|keep) trying', 'will be retried',
       'not need to resend', 'warning message', 'action delay', 'not deliver yet', 'still trying',
+      'continue to (try|attempt)',
     ],
     samples: ['Delivery of your message has been delayed'],
     source: 'RFC 3464 section 2.3.3',
@@ -23,7 +24,7 @@ export const unclassified: readonly PhraseRule[] = [
       '(message|email|recipient|rcpt|following recipient) … (reject|refuse|fail|not deliver)', 'reject by',
       '(undeliverable|undelivered) (message|email)', 'permanent (failure|error)', 'fail permanently',
     ],
-    unless: ['temporary', 'temporarily', 'delay'],
+    unless: ['temporary', 'temporarily', 'delay', 'continue to (try|attempt)'],
     samples: ['The following recipients were refused by the other server'],
     source: 'RFC 3464 section 2.3.3',
   },

@@ -63,6 +63,16 @@ export const aol: Provider = {
       source: errors,
     },
     {
+      id: 'aol/never-used',
+      category: 'inactive-recipient',
+      strength: 'decisive',
+      phrases: ['but recipient never log (on|onto|into)'],
+      class: 5,
+      anywhere: true,
+      samples: ['550 Sorry, but your recipient never logged onto the mailbox'],
+      source: 'observed',
+    },
+    {
       id: 'aol/rate-limited',
       category: 'rate-limited',
       strength: 'decisive',

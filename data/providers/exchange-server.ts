@@ -150,6 +150,17 @@ export const exchangeServer: Provider = {
       source: errors,
     },
     {
+      // One sentence for two causes: the code tells which.
+      id: 'exchange-server/message-too-large-code',
+      category: 'message-too-large',
+      strength: 'decisive',
+      codes: ['X.2.3'],
+      phrases: ['larger than current system limit or … full'],
+      anywhere: true,
+      samples: ['550 5.2.3 The message is larger than the current system limit or this mailbox is full'],
+      source: errors,
+    },
+    {
       id: 'exchange-server/not-authorized',
       category: 'recipient-refused',
       strength: 'decisive',

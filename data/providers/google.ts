@@ -339,5 +339,16 @@ export const google: Provider = {
       samples: ['421 4.7.29 Please read the sender guidelines. m1si29 - gsmtp'],
       source: guidelines,
     },
+    {
+      id: 'google/unusual-rate',
+      category: 'rate-limited',
+      strength: 'decisive',
+      class: 4,
+      phrases: ['unusual rate of (unsolicited|) email originate from'],
+      unless: ['because', 'ptr record', 'low reputation', 'spf record'],
+      anywhere: true,
+      samples: ['421 4.7.28 An unusual rate of unsolicited mail originating from your SPF domain.'],
+      source: guidelines,
+    },
   ],
 };

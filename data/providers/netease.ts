@@ -68,6 +68,16 @@ export const netease: Provider = {
       source: 'https://mail.163.com/help/help_spam_16.htm',
     },
     {
+      id: 'netease/no-such-account',
+      category: 'unknown-recipient',
+      strength: 'decisive',
+      phrases: ['RC:NE', 'RC:LD'],
+      class: 5,
+      anywhere: true,
+      samples: ['550 RC:NE mx12,AAAAAAAA,1700000000', '550 RC:LD mx12,AAAAAAAA,1700000000'],
+      source: 'observed',
+    },
+    {
       id: 'netease/relay-closed',
       category: 'relay-denied',
       strength: 'decisive',

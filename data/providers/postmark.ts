@@ -14,7 +14,8 @@ export const postmark: Provider = {
       id: 'postmark/suppressed',
       category: 'already-suppressed',
       strength: 'decisive',
-      phrases: ['recipient … marked as inactive', 'find inactive address'],
+      outcome: 'permanent',
+      phrases: ['recipient … marked as inactive', 'find inactive address', 'inactive recipient ones that generated hard bounce … or manual'],
       anywhere: true,
       samples: [
         { text: 'You tried to send to recipient(s) that have been marked as inactive.', replyCode: 406 },

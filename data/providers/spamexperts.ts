@@ -10,5 +10,15 @@ export const spamexperts: Provider = {
     postmaster: 'https://documentation.n-able.com/spamexperts/userguide/qsg/lc/Content/faqs/dealing-with-spam.htm',
     delisting: 'https://www.spamrl.com/delist/',
   },
-  rules: [],
+  rules: [
+    {
+      id: 'spamexperts/url-listed',
+      category: 'domain-blocklisted',
+      strength: 'decisive',
+      phrases: ['url in (email|message) … list on'],
+      anywhere: true,
+      samples: ['550 A URL in this message (example.com) is listed on https://spamrl.com/'],
+      source: 'https://www.spamrl.com/',
+    },
+  ],
 };

@@ -92,7 +92,7 @@ export const yahoo: Provider = {
       id: 'yahoo/greylisted',
       category: 'greylisted',
       strength: 'decisive',
-      phrases: ['GL01'],
+      phrases: ['GL01', 'GL01 … temporarily defer 4.16.50'],
       anywhere: true,
       samples: ['421 4.7.0 [GL01] Message from 192.0.2.7 temporarily deferred'],
       source: errors,

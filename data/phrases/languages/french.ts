@@ -149,6 +149,7 @@ export const french: readonly PhraseRule[] = [
       `(quota|limite) … (envoi|envois|d'envoi|messages par|connexions) … ${exceeded}`, 'trop (rapidement|fréquemment|vite)',
       "(quota|limite) (d'envoi|d'envois|journalière|horaire|quotidienne)",
       '(messages|courriels|mails|connexions) par (heure|jour|minute|seconde)', '(débit|fréquence) … (dépassé|dépassée|limité|limitée|trop)',
+      'trop de destinataires (inexistants|inconnus|invalides)', 'veuillez ralentir',
     ],
     unless: ['boîte'],
     samples: ['421 Trop de connexions simultanées depuis 192.0.2.1', "450 Votre limite d'envoi est dépassée"], source: 'observed' },

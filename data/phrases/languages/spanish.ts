@@ -275,6 +275,7 @@ export const spanish: readonly PhraseRule[] = [
       'no (se puede encontrar|se ha podido encontrar) … (usuario|cuenta|buzón|destinatario|dirección|casilla)',
       '(destinatario|usuario|buzón|cuenta|casilla) … (inválido|inválida|no válido|no válida|no es válido|no es válida|incorrecto|erróneo)',
       '(no se encuentra|no figura|no aparece) … (libreta|directorio)',
+      'dirección … no está registrada',
     ],
     unless: [
       ...aboutSender, 'contraseña', 'grupo', 'temporalmente', 'url', 'lista negra', 'certificado', 'autenticación', 'dominio … no existe',
