@@ -30,8 +30,8 @@ export async function buildSite({ source, target, entries }: BuildOptions): Prom
     frontBundle(source, pageIndex(model)), searchBundle(source), styleBundle(source, 'front'), styleBundle(source, 'pages'),
   ]);
   // Named by its content: a page never meets the script of another version.
-  const later = `later-${createHash('sha256').update(front.later).digest('hex').slice(0, 8)}.js`;
-  const reader = frontPage(front, later);
+  const library = `library-${createHash('sha256').update(front.library).digest('hex').slice(0, 8)}.js`;
+  const reader = frontPage(front.script, library);
   const pages: Page[] = [
     entriesPage(model, findablePages(model), search),
     ...entries.map((entry, index) => entryPage(entry, model, entries[index - 1], entries[index + 1])),
@@ -44,7 +44,7 @@ export async function buildSite({ source, target, entries }: BuildOptions): Prom
   ];
   const files = new Map(pages.map((page) => [page.path, render(page, style)]));
   files.set(reader.path, render(reader, frontStyle));
-  files.set(later, front.later);
+  files.set(library, front.library);
   await rm(target, { recursive: true, force: true });
   for (const path of files.keys()) await mkdir(dirname(join(target, path)), { recursive: true });
   await Promise.all([...files].map(([path, content]) => writeFile(join(target, path), content)));

@@ -1,30 +1,29 @@
 /** The scripts and the style of the site, built by esbuild. */
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import type { Later, PageIndex } from './client/front.ts';
-import { factsLater, factsNow, packed } from './facts.ts';
+import { gzipSync } from 'node:zlib';
+import { lean, leanFacts } from '../lean.ts';
+import type { PageIndex, Parcel } from './client/front.ts';
 
 export interface FrontBundle {
   /** Runs within the page. */
   readonly script: string;
-  /** The page's facts, packed. */
-  readonly facts: string;
-  /** A script for beside the page. */
-  readonly later: string;
+  /** A script for beside the page: the library with its facts. */
+  readonly library: string;
 }
 
 /** @param source the folder `src/site` of the project */
 export async function frontBundle(source: string, pages: PageIndex): Promise<FrontBundle> {
-  const [engine, front, readers] = await Promise.all([
-    bundle(`${source}/client/engine.ts`, [givenFacts], 'engine'),
+  const [engine, front] = await Promise.all([
+    bundle(`${source}/client/engine.ts`, [leanFacts((file, name) => `facts[${JSON.stringify(file)}].${name}`), withoutWebhooks], 'engine'),
     bundle(`${source}/client/front.ts`, []),
-    bundle(`${source}/client/readers.ts`, [givenEngine, withoutWebhooks], 'readers'),
   ]);
-  const rest: Later = { facts: factsLater, pages };
-  return {
-    script: inScript(`const bounceEngine=(facts)=>{${engine}return engine};${front}`),
-    facts: packed(factsNow),
-    later: `bounceLater("${packed(rest)}",(engine)=>{${readers}return readers});\n`,
-  };
+  const parcel: Parcel = { facts: lean, pages };
+  return { script: inScript(front), library: `bounceLibrary("${packed(parcel)}",(facts)=>{${engine}return engine});\n` };
+}
+
+/** JSON, gzipped, in base64: a third of the size. */
+export function packed(value: unknown): string {
+  return gzipSync(JSON.stringify(value), { level: 9 }).toString('base64');
 }
 
 export async function searchBundle(source: string): Promise<string> {
@@ -51,29 +50,6 @@ async function run(options: BuildOptions): Promise<string> {
 
 /** Within `<script>` nothing is escaped, and only these end it. */
 const inScript = (script: string): string => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-
-/** Data files read what they export from `facts`, which the page holds. */
-const givenFacts: Plugin = {
-  name: 'given-facts',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]data[\\/].*\.ts$/ }, ({ path }) => {
-      const file = path.replaceAll('\\', '/').split('/data/').at(-1)!;
-      const values = factsNow[file];
-      if (values === undefined) return undefined;
-      return { contents: Object.keys(values).map((name) => `export const ${name} = facts[${JSON.stringify(file)}].${name};`).join('\n') };
-    });
-  },
-};
-
-/** What the readers import of the library comes from the engine that the page already has. */
-const givenEngine: Plugin = {
-  name: 'given-engine',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(?:\.\.\/)+(?:index|classify|catalog)\.ts$/ }, ({ importer }) =>
-      /[\\/]src[\\/]inputs[\\/](?:dsn|transcript)/.test(importer) ? { path: 'engine', namespace: 'engine' } : undefined);
-    onLoad({ filter: /./, namespace: 'engine' }, () => ({ contents: 'export const { classify, catalog } = engine;' }));
-  },
-};
 
 /** Notifications of one service that come by mail would bring the checks of all webhooks with them. */
 const withoutWebhooks: Plugin = {

@@ -16,8 +16,8 @@ const pastes: Readonly<Record<string, string>> = {
 
 export async function measure(site: string): Promise<void> {
   console.log('\nfile                     bytes    gzipped');
-  const later = readdirSync(site).filter((file) => file.startsWith('later-'));
-  for (const file of ['index.html', ...later, 'reference/index.html', 'reference/550.html']) {
+  const library = readdirSync(site).filter((file) => file.startsWith('library-'));
+  for (const file of ['index.html', ...library, 'reference/index.html', 'reference/550.html']) {
     const content = readFileSync(join(site, file));
     console.log(file.padEnd(21), String(content.length).padStart(9), String(gzipSync(content, { level: 9 }).length).padStart(10));
   }
@@ -27,13 +27,13 @@ export async function measure(site: string): Promise<void> {
 
   const browser = await openBrowser();
   try {
-    console.log(`\nfirst paste to verdict, on a page just loaded (${TIMES} times)`);
+    console.log(`\nfirst paste to verdict, on a page just opened, the library's loading included (${TIMES} times)`);
     for (const [name, text] of Object.entries(pastes)) {
       const times: number[] = [];
       for (let time = 0; time < TIMES; time += 1) {
         const page = await browser.newPage();
         await page.goto(pathToFileURL(join(site, 'index.html')).href);
-        await page.locator('html[data-ready="all"]').waitFor();
+        await page.locator('html[data-ready="page"]').waitFor();
         times.push(await page.evaluate(pasteAndWait, text));
         await page.close();
       }

@@ -1,18 +1,18 @@
 /// <reference lib="dom" />
 /** The front page: reads what is pasted as it is pasted, by the library itself. */
 import type { Link, Verdict } from '../../vocabulary.ts';
-import type { Facts, LaterItems } from '../facts.ts';
-import { complete } from './complete.ts';
+import type { LeanFacts } from '../../lean.ts';
 import { byId, h } from './dom.ts';
 import type * as engineModule from './engine.ts';
 import { fragmentOf, textIn, unpacked } from './pack.ts';
-import { read, type Item, type Reading, type Readers } from './reading.ts';
+import { read, type Item, type Reading } from './reading.ts';
 import { headline, verdictView, type Surroundings } from './verdict-view.ts';
 
 type Engine = typeof engineModule;
-/** What comes after the page, beside what reads sessions and mails. */
-export interface Later {
-  readonly facts: readonly LaterItems[];
+
+/** What comes with the library: its facts, and where they are explained. */
+export interface Parcel {
+  readonly facts: LeanFacts;
   readonly pages: PageIndex;
 }
 
@@ -26,7 +26,10 @@ export interface PageIndex {
   readonly byCode: Readonly<Record<string, string>>;
 }
 
-declare const bounceEngine: (facts: Facts) => Engine;
+interface Library {
+  readonly engine: Engine;
+  readonly pages: PageIndex;
+}
 
 const box = byId<HTMLTextAreaElement>('bounce');
 const result = byId('result');
@@ -39,23 +42,47 @@ const tools = byId('tools');
 const QUICK = 20_000;
 const PAUSE = 200;
 
-let engine: Engine;
-let readers: Readers | null = null;
-let pages: PageIndex | null = null;
 let turn = 0;
 let shown = '';
 let pause: ReturnType<typeof setTimeout>;
 
-const surroundings: Surroundings = {
+const surroundings = ({ engine, pages }: Library): Surroundings => ({
   nameOf: (id) => engine.catalog.providers.find((provider) => provider.id === id)?.name ?? id,
   pagesOf: ({ evidence: [first], reply }: Verdict): Link[] => {
-    if (pages === null) return [];
     const { titles, byRule, byCode } = pages;
     const general = reply.enhancedCode === null ? undefined : byCode[`X${reply.enhancedCode.slice(1)}`];
     const ids = [first === undefined ? undefined : byRule[first.id], byCode[reply.enhancedCode ?? ''], general, byCode[String(reply.code)]];
     return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : [{ title: titles[id] ?? id, url: `reference/${id}.html` }]));
   },
-};
+});
+
+let arrive: (library: Library) => void;
+let fail: () => void;
+const arrival = new Promise<Library>((resolve, reject) => {
+  arrive = resolve;
+  fail = () => reject(new Error('The library, a script beside this page, could not be loaded.'));
+});
+let isAskedFor = false;
+
+/** The library is large, and not needed to read this page: it is asked for once somebody turns to the box. */
+function library(): Promise<Library> {
+  if (!isAskedFor) {
+    isAskedFor = true;
+    const script = h('script', { src: byId('reader').dataset['library']! });
+    script.addEventListener('error', fail);
+    document.head.append(script);
+  }
+  return arrival;
+}
+
+/** Called by the script that holds the library. */
+async function bounceLibrary(parcel: string, makeEngine: (facts: LeanFacts) => Engine): Promise<void> {
+  const { facts, pages } = await unpacked<Parcel>(parcel);
+  const engine = makeEngine(facts);
+  engine.classify(''); // builds the matcher ahead of the first paste
+  document.documentElement.dataset['ready'] = 'all';
+  arrive({ engine, pages });
+}
 
 async function judge(): Promise<void> {
   const text = box.value;
@@ -63,23 +90,29 @@ async function judge(): Promise<void> {
   const isEmpty = text.trim() === '';
   intro.hidden = !isEmpty;
   tools.hidden = isEmpty;
-  if (isEmpty) return show(null);
-  const reading = await read(text, engine.classify, readers);
-  if (mine === turn) show(reading);
+  if (isEmpty) return clear();
+  try {
+    const found = await library();
+    const reading = await read(text, found.engine);
+    if (mine === turn) show(reading, surroundings(found));
+  } catch (error) {
+    if (mine === turn) result.replaceChildren(h('p', { class: 'notes' }, (error as Error).message));
+  }
 }
 
-function show(reading: Reading | null): void {
-  const state = JSON.stringify([reading, pages !== null]);
+function clear(): void {
+  shown = '';
+  result.replaceChildren();
+  status.textContent = '';
+}
+
+function show(reading: Reading, around: Surroundings): void {
+  const state = JSON.stringify(reading);
   if (state === shown) return;
   shown = state;
-  if (reading === null) {
-    result.replaceChildren();
-    status.textContent = '';
-    return;
-  }
   const { items, first, notes } = reading;
   const pane = h('div', { id: 'pane' });
-  const select = (item: Item) => pane.replaceChildren(...verdictView(item, surroundings));
+  const select = (item: Item) => pane.replaceChildren(...verdictView(item, around));
   result.replaceChildren(
     ...(items.length > 1 ? [picker(reading, select)] : []),
     ...(notes.length === 0 ? [] : [h('ul', { class: 'notes' }, ...notes.map((note) => h('li', {}, note)))]),
@@ -137,6 +170,7 @@ async function open(): Promise<void> {
 }
 
 function listen(): void {
+  for (const turned of ['focusin', 'pointerenter']) byId('reader').addEventListener(turned, () => void library().catch(() => undefined), { once: true });
   box.addEventListener('input', () => {
     clearTimeout(pause);
     shareStatus.textContent = '';
@@ -162,28 +196,12 @@ function listen(): void {
   addEventListener('hashchange', () => void open());
 }
 
-async function start(): Promise<Facts> {
-  const facts = await unpacked<Facts>(byId('facts').textContent ?? '');
-  engine = bounceEngine(facts);
+async function start(): Promise<void> {
   listen();
+  document.documentElement.dataset['ready'] = 'page';
   await open();
   if (box.value !== '') await judge(); // kept by the browser over a reload
-  document.documentElement.dataset['ready'] = 'now';
-  return facts;
 }
 
-const started = start();
-
-/** Called by the script that is loaded after the page. */
-async function bounceLater(packed: string, makeReaders: (engine: Engine) => Readers): Promise<void> {
-  const now = await started;
-  const later = await unpacked<Later>(packed);
-  engine = bounceEngine(complete(now, later.facts));
-  engine.classify(''); // builds the matcher ahead of the first paste
-  readers = makeReaders(engine);
-  pages = later.pages;
-  await judge();
-  document.documentElement.dataset['ready'] = 'all';
-}
-
-Object.assign(globalThis, { bounceLater });
+Object.assign(globalThis, { bounceLibrary });
+void start();

@@ -34,7 +34,10 @@ export async function textIn(fragment: string): Promise<string | null> {
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 async function inflated(bytes: Uint8Array<ArrayBuffer>, format: CompressionFormat, longest: number): Promise<string> {

@@ -21,18 +21,16 @@ export interface Reading {
   readonly notes: readonly string[];
 }
 
-export interface Readers {
+export interface Reader {
+  classify(input: string | BounceInput): Verdict;
   readDsn(message: string): Promise<BounceReport>;
   readTranscript(text: string): Transcript;
 }
 
-type Classify = (input: string | BounceInput) => Verdict;
-
-export async function read(text: string, classify: Classify, readers: Readers | null): Promise<Reading> {
-  const asReply: Reading = { kind: 'reply', items: [{ title: null, text, verdict: classify(text) }], first: 0, notes: [] };
-  if (readers === null) return asReply;
-  if (looksLikeMail(text)) return ofMail(await readers.readDsn(text), asReply);
-  if (looksLikeSession(text)) return ofSession(readers.readTranscript(text), classify) ?? asReply;
+export async function read(text: string, reader: Reader): Promise<Reading> {
+  const asReply: Reading = { kind: 'reply', items: [{ title: null, text, verdict: reader.classify(text) }], first: 0, notes: [] };
+  if (looksLikeMail(text)) return ofMail(await reader.readDsn(text), asReply);
+  if (looksLikeSession(text)) return ofSession(reader.readTranscript(text), reader.classify) ?? asReply;
   return asReply;
 }
 
@@ -60,7 +58,7 @@ export function looksLikeSession(text: string): boolean {
   return lines.some((line) => command.test(line)) && lines.some((line) => reply.test(line));
 }
 
-function ofSession({ steps, refusedFirst, findings }: Transcript, classify: Classify): Reading | null {
+function ofSession({ steps, refusedFirst, findings }: Transcript, classify: Reader['classify']): Reading | null {
   const answered = steps.filter(({ reply: answer }) => answer !== null);
   if (answered.length === 0 || !answered.some(({ command: said }) => said !== null && said !== 'CONNECT')) return null;
   const items = answered.map((step): Item => {

@@ -1,5 +1,4 @@
-import type { FrontBundle } from '../bundle.ts';
-import { html, trusted } from '../html.ts';
+import { html } from '../html.ts';
 import type { Page } from '../page.ts';
 
 const noSuchUser = `550-5.1.1 The email account that you tried to reach does not exist. Please try
@@ -60,15 +59,16 @@ const samples: readonly (readonly [name: string, text: string])[] = [
   ['A bounce mail', mail],
 ];
 
-export function frontPage({ script, facts }: FrontBundle, later: string): Page {
+/** @param library the script that holds the library, beside the page */
+export function frontPage(script: string, library: string): Page {
   return {
     path: 'index.html',
     part: 'index.html',
     title: 'What does this bounce mean? · Bounce Verdict',
     description: 'Paste an SMTP bounce, a session or a bounce mail and read what it means. Nothing leaves your browser.',
     script,
-    later,
-    main: html`<div class="reader">
+    loads: true,
+    main: html`<div class="reader" id="reader" data-library="${library}">
 <section class="paste" aria-labelledby="ask">
 <h1 id="ask">What does this bounce mean?</h1>
 <label for="bounce">Paste a reply, an SMTP session or a whole bounce mail</label>
@@ -104,7 +104,6 @@ it.</dd></div>
 </div>
 <div id="result"></div>
 </div>
-</div>
-<script type="text/plain" id="facts">${trusted(facts)}</script>`,
+</div>`,
   };
 }
