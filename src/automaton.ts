@@ -7,7 +7,10 @@
 import type { Described } from './describe.ts';
 import { buildWordTable, type WordTable } from './word-table.ts';
 
-/** Rows of phrases: first part and the one behind the last, trigger part, place, first target and the one behind the last, tries (counted over all texts), the text it was found in last. */
+/**
+ * Rows of phrases: first part and the one behind the last, trigger part, place, first target and the one behind the last, tries (counted
+ * over all texts), the text it was found in last.
+ */
 export const PHRASE_ROW = 8;
 
 export interface Automaton {
@@ -122,9 +125,12 @@ function readChoices({ choices, members: steps }: Described): Choices {
   return { first, members };
 }
 
-function readPhrases({ phrases: rows, parts: codes }: Described, { first, members }: Choices, targetFirst: Int32Array): { phrases: Int32Array; parts: Parts } {
+function readPhrases(
+  { phrases: rows, parts: codes }: Described, { first, members }: Choices, targetFirst: Int32Array,
+): { phrases: Int32Array; parts: Parts } {
+  const count = codes.length;
   const phrases = new Int32Array((rows.length / 3) * PHRASE_ROW);
-  const parts = { first: new Int32Array(codes.length), last: new Int32Array(codes.length), members, adjacent: new Uint8Array(codes.length) };
+  const parts = { first: new Int32Array(count), last: new Int32Array(count), members, adjacent: new Uint8Array(count) };
   let part = 0;
   let newChoice = 0;
   for (let phrase = 0; phrase * 3 < rows.length; phrase += 1) {
@@ -148,7 +154,10 @@ function readPhrases({ phrases: rows, parts: codes }: Described, { first, member
   return { phrases, parts };
 }
 
-/** The phrases that each sequence triggers. Writes where those of each begin: at first where they end, then back from there as each is put in. */
+/**
+ * The phrases that each sequence triggers. Writes where those of each begin: at first where they end, then back from there as each is
+ * put in.
+ */
 function setTriggers(phrases: Int32Array, parts: Parts, triggerFirst: Int32Array): Int32Array {
   const { first, last, members } = parts;
   const { length } = phrases;

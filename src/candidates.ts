@@ -30,14 +30,20 @@ export function clear(): void {
   count = 0;
 }
 
-export function add(kind: EvidenceKind, id: string, category: string, weight: number, length: number, rank: number, start: number, end: number, rule: CompiledRule | null, doubted: boolean): void {
+export function add(
+  kind: EvidenceKind, id: string, category: string, weight: number, length: number, rank: number, start: number, end: number,
+  rule: CompiledRule | null, doubted: boolean,
+): void {
   const spare = candidates[count];
   if (spare === undefined) candidates.push({ kind, id, category, weight, length, rank, start, end, rule, doubted });
   else fill(spare, kind, id, category, weight, length, rank, start, end, rule, doubted);
   count += 1;
 }
 
-function fill(spare: Candidate, kind: EvidenceKind, id: string, category: string, weight: number, length: number, rank: number, start: number, end: number, rule: CompiledRule | null, doubted: boolean): void {
+function fill(
+  spare: Candidate, kind: EvidenceKind, id: string, category: string, weight: number, length: number, rank: number, start: number,
+  end: number, rule: CompiledRule | null, doubted: boolean,
+): void {
   spare.kind = kind;
   spare.id = id;
   spare.category = category;
@@ -51,7 +57,9 @@ function fill(spare: Candidate, kind: EvidenceKind, id: string, category: string
 }
 
 /** A rule is listed once, by its heaviest and longest match. */
-export function addOnce(kind: EvidenceKind, compiled: CompiledRule, weight: number, length: number, start: number, end: number, doubted: boolean): void {
+export function addOnce(
+  kind: EvidenceKind, compiled: CompiledRule, weight: number, length: number, start: number, end: number, doubted: boolean,
+): void {
   const { id, category } = compiled.rule;
   for (let index = 0; index < count; index += 1) {
     const other = candidates[index]!;

@@ -19,12 +19,16 @@ export interface CodeEntry {
 const ranks = new Map<Category, number>(precedence.map((category, index) => [category, index]));
 const rankOf = (category: Category): number => ranks.get(category) ?? precedence.length;
 
+function entryOf(id: string, category: Category, strength: Strength): CodeEntry {
+  return { id, category, weight: WEIGHT[strength], rank: rankOf(category) };
+}
+
 const replyCodeEntries = new Map<number, CodeEntry>(
-  replyCodes.map(({ code, category, strength }) => [code, { id: String(code), category, weight: WEIGHT[strength], rank: rankOf(category) }]),
+  replyCodes.map(({ code, category, strength }) => [code, entryOf(String(code), category, strength)]),
 );
 /** By subject * 1000 + detail: the class is the reply's own affair. */
 const enhancedCodeEntries = new Map<number, CodeEntry>(
-  enhancedCodes.map(({ code, category, strength }) => [subjectDetail(code), { id: code, category, weight: WEIGHT[strength], rank: rankOf(category) }]),
+  enhancedCodes.map(({ code, category, strength }) => [subjectDetail(code), entryOf(code, category, strength)]),
 );
 
 /** 'X.7.26' or '5.7.26' → 7026 */
@@ -40,7 +44,9 @@ export function guardCode(code: string): number {
   return (kind >= 2 && kind <= 5 ? kind * 100000 : 0) + subjectDetail(code);
 }
 
-const replyRemediations = new Map<number, Remediation>(replyCodes.flatMap(({ code, remediation }) => (remediation ? [[code, remediation]] : [])));
+const replyRemediations = new Map<number, Remediation>(
+  replyCodes.flatMap(({ code, remediation }) => (remediation ? [[code, remediation]] : [])),
+);
 
 export const catalog = {
   categories,

@@ -49,10 +49,19 @@ function buildTable(): Uint16Array {
       if (table[unit] === unit) table[unit] = String.fromCharCode(unit).toLowerCase().normalize('NFD').charCodeAt(0);
     }
   }
-  for (const pair of ['łl', 'Łl', 'øo', 'Øo', 'đd', 'Đd', 'ıi', 'ςσ', 'ßs', 'ẞs', '|/', '~-', '}]', '{[']) table[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  for (const pair of ['łl', 'Łl', 'øo', 'Øo', 'đd', 'Đd', 'ıi', 'ςσ', 'ßs', 'ẞs', '|/', '~-', '}]', '{[']) {
+    table[pair.charCodeAt(0)] = pair.charCodeAt(1);
+  }
   for (const mark of "'`\u2018\u2019\u02bc\u00ad\u200b\u200c\u200d\ufeff") table[mark.charCodeAt(0)] = NOTHING;
   table.fill(NOTHING, 0x0300, 0x0370);
   for (const stop of '\u3002\uff01\uff1b\uff1f\uff61') table[stop.charCodeAt(0)] = STOP;
+  return table;
+}
+
+/** Signs as a table, by their units: 1 for those in the text. */
+export function signTable(signs: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const sign of signs) table[unitTable[sign.charCodeAt(0)]!] = 1;
   return table;
 }
 

@@ -9,12 +9,18 @@ import { MARK, readPhrase, type Part } from './phrase-reader.ts';
 import { Trie } from './trie.ts';
 
 export interface Described {
-  /** The alphabet: base words with spaces between, each by its letter. At its end are the hedges and then the negations: their letters tell their role. */
+  /**
+   * The alphabet: base words with spaces between, each by its letter. At its end are the hedges and then the negations: their letters
+   * tell their role.
+   */
   readonly words: string;
   readonly letters: number;
   readonly firstHedge: number;
   readonly firstNegation: number;
-  /** Words that are read as others, or skipped: for each, one more than the letter or 0, and one more than the second letter of a base of two words, or of a skipped word in a link, or 0. */
+  /**
+   * Words that are read as others, or skipped: for each, one more than the letter or 0, and one more than the second letter of a base of
+   * two words, or of a skipped word in a link, or 0.
+   */
   readonly otherWords: string;
   readonly readAs: Numbers;
   /** Letters of the longest sequence. */
@@ -82,7 +88,7 @@ function numberOf<T>(numbers: Map<T, number>, item: T): number {
   return number;
 }
 
-/** The most frequent first, in blocks as large as numbers of one and two digits reach (see packed.ts), which are alphabetical: that packs well. */
+/** The most frequent first, in alphabetical blocks as large as numbers of one and two digits reach (see pack.ts): that packs well. */
 function inOrder(met: ReadonlyMap<string, number>, trie: Trie): string[] {
   const counts = new Int32Array(met.size);
   for (const children of trie.children) for (const letter of children.keys()) counts[letter]! += 1;
@@ -127,7 +133,9 @@ function numberTrie(trie: Trie, letters: readonly number[]): NumberedTrie {
 /** What each number is more than the one before. */
 const stepsBetween = (numbers: readonly number[]): number[] => numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 
-function numberPhrases(phrases: readonly Phrase[], sequenceOf: ReadonlyMap<number, number>, lengthOf: readonly number[]): Pick<Described, 'choices' | 'members' | 'phrases' | 'parts'> {
+type NumberedPhrases = Pick<Described, 'choices' | 'members' | 'phrases' | 'parts'>;
+
+function numberPhrases(phrases: readonly Phrase[], sequenceOf: ReadonlyMap<number, number>, lengthOf: readonly number[]): NumberedPhrases {
   const known = new Map<string, number>();
   const choices: number[] = [];
   const members: number[] = [];
@@ -153,6 +161,7 @@ function numberPhrases(phrases: readonly Phrase[], sequenceOf: ReadonlyMap<numbe
 
 /** Each phrase is tried at the part of it that is met least often: by how many phrases its sequences serve, and longer ones are rarer. */
 function rarestOf(choices: readonly (readonly number[])[], uses: Int32Array, lengthOf: readonly number[]): number {
-  const costs = choices.map((sequences) => sequences.reduce((cost, sequence) => cost + uses[sequence]! / 8 ** (lengthOf[sequence]! - 1), 0));
+  const costOf = (sequence: number): number => uses[sequence]! / 8 ** (lengthOf[sequence]! - 1);
+  const costs = choices.map((sequences) => sequences.reduce((cost, sequence) => cost + costOf(sequence), 0));
   return Math.max(0, costs.indexOf(Math.min(...costs)));
 }

@@ -45,7 +45,10 @@ let waiting = 0;
 /** A phrase waits until so many words more were read: three gaps and the parts between. */
 const PATIENCE = 40;
 
-/** Looks through the text read last, in which the reply lies between two offsets; leaves what it found in the `found` arrays, and gives its number. */
+/**
+ * Looks through the text read last, in which the reply lies between two offsets.
+ * Leaves what it found in the `found` arrays, and gives its number.
+ */
 export function find(automaton: Automaton, from: number, to: number): number {
   found = 0;
   return findMore(automaton, from, to);
@@ -71,7 +74,10 @@ function forget(automaton: Automaton): void {
   automaton.texts = automaton.hits = 0;
 }
 
-/** From each word down the trie, as far as the words behind it lead. Notes the sequences that it meets, and tries the phrases that they trigger. */
+/**
+ * From each word down the trie, as far as the words behind it lead. Notes the sequences that it meets, and tries the phrases that they
+ * trigger.
+ */
 function walk(automaton: Automaton, first: number, last: number): void {
   const { trie, lastHit, triggerFirst, triggers, hits: earlier } = automaton; // local names: a look-up less per word
   const { roots, sequences } = trie;

@@ -1,5 +1,6 @@
 import { normalize, withinReach } from './normalize.ts';
-import { enhancedText, parse, wordsOf } from './parse.ts';
+import { enhancedText } from './codes.ts';
+import { parse, wordsOf } from './parse.ts';
 import { LINK, scan, tokenCount, tokenKind } from './scan.ts';
 
 /** A template is no longer than this, in UTF-16 units. */

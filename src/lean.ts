@@ -24,9 +24,13 @@ export const lean: LeanFacts = {
   'data/enhanced/index.ts': { enhancedCodes: enhancedCodes.map(({ code, category, strength }) => ({ code, category, strength })) },
   'data/phrases/index.ts': { phraseRules: phraseRules.map(leanRule) },
   'data/providers/index.ts': {
-    allProviders: allProviders.map(({ kind, links: { feedbackLoop, ...links }, rules, hosts, marks, ...read }) => ({ ...read, links, rules: rules.map(leanRule) })),
+    allProviders: allProviders.map(({ kind, links: { feedbackLoop, ...links }, rules, hosts, marks, ...read }) => ({
+      ...read, links, rules: rules.map(leanRule),
+    })),
   },
-  'data/replies.ts': { replyCodes: replyCodes.map(({ code, category, strength, remediation }) => ({ code, category, strength, remediation })) },
+  'data/replies.ts': {
+    replyCodes: replyCodes.map(({ code, category, strength, remediation }) => ({ code, category, strength, remediation })),
+  },
   'src/packed.ts': { packed },
 };
 

@@ -29,7 +29,9 @@ export interface Matches {
 }
 
 /** Filled anew for every text, and read before the next. */
-const matches: Matches = { provider: -1, providerStart: -1, providerEnd: -1, blocklists: [], command: null, mention: null, timeStart: -1, timeEnd: -1, keeps: false };
+const matches: Matches = {
+  provider: -1, providerStart: -1, providerEnd: -1, blocklists: [], command: null, mention: null, timeStart: -1, timeEnd: -1, keeps: false,
+};
 
 /** A hedged phrase ('may not exist') and one in the wrapper's words weigh so much less; a negated one ('not a virus') hardly counts. */
 const DOUBT = 3;
@@ -114,11 +116,13 @@ function collectRules(matcher: Matcher, parsed: Parsed, given: Given, found: num
     if (!guardHolds(compiled, parsed, given, command) || isSilenced(compiled)) continue;
     if (compiled.rule.clearsBlocklists) cleared = true;
     const doubt = doubts[foundDoubt[hit]!]! + doubtOutside(foundStart[hit]!, parsed);
-    addOnce(kindOf(compiled), compiled, compiled.weight - doubt, foundLength[hit]!, foundStart[hit]!, foundEnd[hit]!, foundDoubt[hit] !== 0);
+    const weight = compiled.weight - doubt;
+    addOnce(kindOf(compiled), compiled, weight, foundLength[hit]!, foundStart[hit]!, foundEnd[hit]!, foundDoubt[hit] !== 0);
   }
   for (const ref of provider < 0 ? NONE : matcher.codeRules[provider]!) {
     const compiled = matcher.rules[ref]!;
-    if (guardHolds(compiled, parsed, given, command) && !isSilenced(compiled)) addOnce('provider', compiled, compiled.weight, 0, -1, -1, false);
+    if (!guardHolds(compiled, parsed, given, command) || isSilenced(compiled)) continue;
+    addOnce('provider', compiled, compiled.weight, 0, -1, -1, false);
   }
   return cleared;
 }
@@ -129,7 +133,8 @@ const doubtOutside = (start: number, { from, to }: Parsed): number => (start < f
 function discountLists(): void {
   for (let index = 0; index < count; index += 1) {
     const { category, rule } = candidates[index]!;
-    if ((category === 'ip-blocklisted' || category === 'domain-blocklisted') && !rule?.rule.clearsBlocklists) candidates[index]!.weight -= NEGATED;
+    const isOfLists = category === 'ip-blocklisted' || category === 'domain-blocklisted';
+    if (isOfLists && !rule?.rule.clearsBlocklists) candidates[index]!.weight -= NEGATED;
   }
 }
 
@@ -171,7 +176,9 @@ function hasCode(codes: readonly number[], parsed: Parsed, given: Given): boolea
   for (const code of codes) {
     if (code < 0) {
       if (-code === replyCode) return true;
-    } else if (sameEnhanced(code, parsed.enhanced) || sameEnhanced(code, parsed.otherEnhanced) || sameEnhanced(code, given.enhanced)) return true;
+    } else if (sameEnhanced(code, parsed.enhanced) || sameEnhanced(code, parsed.otherEnhanced) || sameEnhanced(code, given.enhanced)) {
+      return true;
+    }
   }
   return false;
 }
@@ -195,7 +202,8 @@ function addBlocklists(matcher: Matcher, text: string, parsed: Parsed, found: nu
   const kept: number[] = [];
   hits.forEach((hit, index) => {
     const ref = named[index]!;
-    if (!isCovered(hit, hits) && !kept.includes(ref) && !isGeneral(matcher.blocklists, ref, named)) kept.push(addList(matcher, text, parsed, hit));
+    if (isCovered(hit, hits) || kept.includes(ref) || isGeneral(matcher.blocklists, ref, named)) return;
+    kept.push(addList(matcher, text, parsed, hit));
   });
   return kept;
 }

@@ -7,7 +7,8 @@ import { readMeanings } from './meanings.ts';
 import { unpack } from './pack.ts';
 import { packed } from './packed.ts';
 import {
-  smtpCommands, type Blocklist, type Category, type CategoryEntry, type Outcome, type PhraseRule, type Provider, type Remediation, type SmtpCommand,
+  smtpCommands, type Blocklist, type Category, type CategoryEntry, type Outcome, type PhraseRule, type Provider, type Remediation,
+  type SmtpCommand,
 } from './vocabulary.ts';
 
 export interface CompiledRule<C extends string = string> {

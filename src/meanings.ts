@@ -40,7 +40,8 @@ export function readMeanings(groups: readonly Group[], uses: Numbers, firstTarge
     }
     at += 1;
   }
-  return { kinds: kinds.subarray(0, count), refs: refs.subarray(0, count), unless, ...byPhrase(phraseOf.subarray(0, count), phrases, firstTarget) };
+  const targets = byPhrase(phraseOf.subarray(0, count), phrases, firstTarget);
+  return { kinds: kinds.subarray(0, count), refs: refs.subarray(0, count), unless, ...targets };
 }
 
 /** The targets of each phrase: at first where they end, then back from there as each is put in. */

@@ -30,7 +30,7 @@ export function normalize(received: string): string {
   return text;
 }
 
-const hasTags = (text: string): boolean => text.includes('</') || text.includes('<br') || text.includes('<BR') || text.includes('<p') || text.includes('<P');
+const hasTags = (text: string): boolean => ['</', '<br', '<BR', '<p', '<P'].some((sign) => text.includes(sign));
 
 function unquote(text: string): string {
   return text.replace(softLineBreak, '').replace(quotedByte, (bytes) => {

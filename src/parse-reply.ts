@@ -1,5 +1,6 @@
 import { normalize } from './normalize.ts';
-import { enhancedText, parse } from './parse.ts';
+import { enhancedText } from './codes.ts';
+import { parse } from './parse.ts';
 import type { ParsedReply } from './vocabulary.ts';
 
 /** One SMTP reply, taken apart. Plain JSON; codes are null where the text has none, and the words stand on one line in `text`. */

@@ -4,7 +4,8 @@
  *     host mx.example.com[192.0.2.1] said: 550-5.1.1 No such 550 5.1.1 user (in reply to RCPT TO command)
  *     └──────────── wrapper ─────────────┘ └code┘             └again┘      └──── the wrapper again ────┘
  */
-import { DIGITS, isDigit, isLetter, SPACE } from './characters.ts';
+import { isLetter, signTable, SPACE } from './characters.ts';
+import { enhancedAt, enhancedEnd, isSpace, replyCodeAt, skipSigns, skipSpace } from './codes.ts';
 import { CODE, hashOf, NUMBER, scan, tokenCount, tokenEnd, tokenHash, tokenKind, tokenStart } from './scan.ts';
 import { unitAt, unitCount } from './units.ts';
 
@@ -27,7 +28,22 @@ export interface Parsed {
   readonly repeats: boolean;
 }
 
-const isSpace = (unit: number): boolean => unit === SPACE || unit === 10 || unit === 13 || unit === 95; // an underscore is a qmail space
+const DOT = 46; // .
+const HYPHEN = 45; // -
+const OPEN = 40; // (
+const COMMA = 44; // ,
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const LONGEST_TYPE = 24;
+/** An enhanced code behind one of these is marked as such. */
+const opens = signTable('#([');
+/** A reply code may be followed at once by one of these, and is one behind one of those. */
+const follows = signTable(':,;."\'');
+const announces = signTable(':;<>([#-');
+const quoted = signTable(' \r\n_\'"');
+/** In front of a text's first code, and where 'smtp' ends in front of it. */
+const startsText = signTable(' \r\n_\'"#(');
+const endsType = signTable(';:');
 
 export function parse(text: string): Parsed {
   scan(text);
@@ -43,14 +59,14 @@ export function parse(text: string): Parsed {
     if (tokenKind[token] !== NUMBER && tokenKind[token] !== CODE) {
       if ((tokenHash[token] === REPLY || tokenHash[token] === RESPONSE) && code !== 0 && namesCommand(token)) {
         to = tokenStart[token - 1]!;
-        if (unitAt(to - 1) === 40) to -= 1;
+        if (unitAt(to - 1) === OPEN) to -= 1;
         break;
       }
       continue;
     }
     const at = tokenStart[token]!;
     const length = tokenEnd[token]! - at;
-    if ((length !== 3 && length !== 1) || unitAt(at - 1) === 46) continue;
+    if ((length !== 3 && length !== 1) || unitAt(at - 1) === DOT) continue;
     let found = 0;
     let as = FREE;
     let behind = 0;
@@ -75,8 +91,7 @@ export function parse(text: string): Parsed {
     } else {
       found = enhancedAt(at);
       if (found === 0 || found === enhanced) continue;
-      const before = unitAt(at - 1);
-      as = before === 35 || before === 40 || before === 91 ? MARKED : FREE; // # ( [
+      as = opens[unitAt(at - 1)] === 1 ? MARKED : FREE;
       if (as === FREE && !mayStandFree(text, at, found)) continue;
       if (code === 0 && enhanced === 0 && isFront(at)) {
         as = ATTACHED;
@@ -103,7 +118,10 @@ const IN = hashOf('in');
 const TO = hashOf('to');
 const REPLY = hashOf('reply');
 const RESPONSE = hashOf('response');
-const commandWords = new Set('initial connect connection banner ehlo helo starttls auth mail rcpt data end message bdat vrfy expn etrn rset noop quit help'.split(' ').map(hashOf));
+const commandWords = new Set(
+  'initial connect connection banner ehlo helo starttls auth mail rcpt data end message bdat vrfy expn etrn rset noop quit help'
+    .split(' ').map(hashOf),
+);
 
 /** '(in reply to RCPT TO command)': the token is the reply or response, a command's name follows. */
 function namesCommand(token: number): boolean {
@@ -111,90 +129,37 @@ function namesCommand(token: number): boolean {
   return commandWords.has(tokenHash[token + 2]!);
 }
 
-/** 0 to 9, or something else for what is no digit. */
-const digitAt = (at: number): number => unitAt(at) - DIGITS;
-
-function digitsEnd(from: number): number {
-  let at = from + 1;
-  while (isDigit(unitAt(at))) at += 1;
-  return at;
-}
-
-/** Three digits from 200 to 599, or 0: a number that something invisible splits is none. */
-function replyCodeAt(at: number): number {
-  const first = digitAt(at);
-  return first < 2 || first > 5 || !isDigit(unitAt(at + 1)) || !isDigit(unitAt(at + 2)) ? 0 : first * 100 + digitAt(at + 1) * 10 + digitAt(at + 2);
-}
-
-/** What stands between a code and the words: spaces and - : , */
-function skipSpace(from: number): number {
-  let at = from;
-  while (at < unitCount) {
-    const unit = unitAt(at);
-    if (!isSpace(unit) && unit !== 45 && unit !== 58 && unit !== 44) break;
-    at += 1;
-  }
-  return at;
-}
-
-/** And between two codes: brackets, quotes and # as well. */
-function skipSigns(from: number): number {
-  let at = skipSpace(from);
-  while (at < unitCount) {
-    const unit = unitAt(at);
-    if (unit > 1 && !isSpace(unit) && unit !== 35 && unit !== 40 && unit !== 91 && unit !== 34) break;
-    at += 1;
-  }
-  return at;
-}
-
-/** The enhanced status code at an offset, as class * 100000 + subject * 1000 + detail, or 0. Subjects end at 7 (RFC 3463 section 3). */
-function enhancedAt(at: number): number {
-  const kind = digitAt(at);
-  if ((kind !== 2 && kind !== 4 && kind !== 5) || unitAt(at + 1) !== 46) return 0;
-  const subject = digitAt(at + 2);
-  if (!(subject >= 0 && subject <= 7) || unitAt(at + 3) !== 46 || !isDigit(unitAt(at + 4))) return 0;
-  const last = digitsEnd(at + 4);
-  if (last - at > 7) return 0;
-  const next = unitAt(last);
-  if (isLetter(next) || ((next === 46 || next === 45) && isDigit(unitAt(last + 1)))) return 0;
-  let detail = 0;
-  for (let digit = at + 4; digit < last; digit += 1) detail = detail * 10 + digitAt(digit);
-  return kind * 100000 + subject * 1000 + detail;
-}
-
-function enhancedEnd(at: number): number {
-  const last = digitsEnd(at + 4);
-  const next = unitAt(last);
-  return next === 41 || next === 93 || next === 46 || next === 59 ? last + 1 : last; // ) ] . ;
-}
-
 const isVague = (enhanced: number): boolean => enhanced % 1000 === 0;
 
-/** A three-digit number is a reply code in front of the text or line, behind a mark or a word that announces it, or before an enhanced code. */
+/**
+ * A three-digit number is a reply code in front of the text or line, behind a mark or a word that announces it, or before an enhanced
+ * code.
+ */
 function isReplyCode(text: string, at: number, value: number, attached: boolean): boolean {
   const next = unitAt(at + 3);
-  const announced = at + 3 < unitCount && (next === 58 || next === 44 || next === 59 || next === 46 || next === 0 || next === 34); // : , ; . ' "
-  if (!isSpace(next) && next !== 45 && !announced) return false;
+  if (!isSpace(next) && next !== HYPHEN && follows[next] !== 1) return false;
   let before = at - 1;
   let line = false;
   while (before >= 0) {
     const unit = unitAt(before);
-    if (unit === 10 || unit === 13) line = true;
-    else if (!isSpace(unit) && unit !== 0 && unit !== 34) break;
+    if (unit === LINE_FEED || unit === CARRIAGE_RETURN) line = true;
+    else if (quoted[unit] !== 1) break;
     before -= 1;
   }
   if (before < 0) return true;
   if (value < 400) return value === 334 || value === 354;
   if (attached || line) return true;
   const mark = unitAt(before);
-  if (before === at - 1 && mark === 45) return false;
-  if (mark === 58 || mark === 59 || mark === 60 || mark === 62 || mark === 40 || mark === 91 || mark === 35 || mark === 45) return true; // : ; < > ( [ # -
+  if (before === at - 1 && mark === HYPHEN) return false;
+  if (announces[mark] === 1) return true;
   return isLetter(mark) && endsWith(text, before, announcers);
 }
 
 const announcers = ['said', 'code', 'error', 'status', 'response', 'reply', 'returned', 'with', 'smtp'];
-const products = ['version', 'ver', 'v', 'release', 'exim', 'postfix', 'sendmail', 'openssl', 'tls', 'ssl', 'php', 'exchange', 'linux', 'dovecot', 'from', 'ip'];
+const products = [
+  'version', 'ver', 'v', 'release', 'exim', 'postfix', 'sendmail', 'openssl', 'tls', 'ssl', 'php', 'exchange', 'linux', 'dovecot', 'from',
+  'ip',
+];
 
 function endsWith(text: string, wordEnd: number, words: readonly string[]): boolean {
   let start = wordEnd;
@@ -214,8 +179,8 @@ function mayStandFree(text: string, at: number, found: number): boolean {
 function isFront(at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const unit = unitAt(before);
-    if (unit === 59 || unit === 58) return before < 24; // smtp; 5.1.1
-    if (unit > 1 && !isSpace(unit) && unit !== 35 && unit !== 40 && unit !== 34) return false;
+    if (endsType[unit] === 1) return before < LONGEST_TYPE; // smtp; 5.1.1
+    if (startsText[unit] !== 1) return false;
   }
   return true;
 }
@@ -229,7 +194,7 @@ export function wordsOf(text: string, parsed: Parsed): string {
   for (let at = parsed.repeats ? text.indexOf(code, from) : -1; at >= 0 && at < to; at = text.indexOf(code, at + 3)) {
     const before = at === parsed.words ? SPACE : unitAt(at - 1);
     const after = unitAt(at + 3);
-    if (!isSpace(before) || (!isSpace(after) && after !== 45 && after !== 44)) continue;
+    if (!isSpace(before) || (!isSpace(after) && after !== HYPHEN && after !== COMMA)) continue;
     words = joined(words, text.slice(from, at).trim());
     const next = skipSigns(at + 3);
     from = enhancedAt(next) === 0 ? at + 4 : enhancedEnd(next);
@@ -241,15 +206,3 @@ export function wordsOf(text: string, parsed: Parsed): string {
 const lineEnd = /\r\n|\n|\r/g;
 
 const joined = (words: string, more: string): string => (words === '' || more === '' ? words + more : `${words} ${more}`);
-
-const enhancedTexts = new Map<number, string>();
-
-/** 507026 → '5.7.26' */
-export function enhancedText(enhanced: number): string {
-  let text = enhancedTexts.get(enhanced);
-  if (text === undefined) {
-    text = `${Math.floor(enhanced / 100000)}.${Math.floor(enhanced / 1000) % 100}.${enhanced % 1000}`;
-    if (enhancedTexts.size < 1024) enhancedTexts.set(enhanced, text);
-  }
-  return text;
-}

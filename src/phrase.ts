@@ -40,7 +40,7 @@ function canonicalPart(part: string): string {
 /** The choices in base words, each in every way that it is written. */
 function group(choices: readonly string[]): string {
   const rows = choices.flatMap((choice) =>
-    baseWords(choice).reduce((ways, word) => few(ways.flatMap((way) => waysOf(word).map((next) => (way === '' ? next : `${way} ${next}`)))), ['']),
+    baseWords(choice).reduce((ways, word) => few(ways.flatMap((way) => waysOf(word).map((next) => `${way} ${next}`.trim()))), ['']),
   );
   return oneOf([...new Set(rows)]);
 }

@@ -49,7 +49,8 @@ export function countWords(automaton: Automaton, from: number, to: number): void
     }
     let letter = row === UNKNOWN ? UNKNOWN : rows[row + 1]!;
     if (letter === SKIPPED) continue;
-    if (kind === NUMBER && (letter === UNKNOWN || !leadsOn(automaton, barrier === position * 2 - 1 ? position : 0, position, letter))) continue;
+    const sentence = barrier === position * 2 - 1 ? position : 0; // it begins no earlier
+    if (kind === NUMBER && (letter === UNKNOWN || !leadsOn(automaton, sentence, position, letter))) continue;
     let second = letter === UNKNOWN ? UNKNOWN : rows[row + 2]!;
     for (;;) {
       tokenAt[position] = token;

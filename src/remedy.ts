@@ -17,17 +17,22 @@ export function blocklistRefs(indices: readonly number[]): readonly BlocklistRef
 }
 
 /** Each is made once, and frozen. */
-export function remedy(category: Category, code: number, command: SmtpCommand | null, provider: number, lists: readonly number[]): Remediation {
+export function remedy(
+  category: Category, code: number, command: SmtpCommand | null, provider: number, lists: readonly number[],
+): Remediation {
   const listed = category === 'ip-blocklisted' || category === 'domain-blocklisted' ? (lists[0] ?? -1) : -1;
   const refused = category === 'command-not-supported' || category === 'protocol-error';
   const byCommand = refused && command !== null && commandRemediation[command] !== undefined;
   const asked = byCommand ? 1 + smtpCommands.indexOf(command) : refused && catalog.replyRemediation(code) !== undefined ? 32 + code : 0;
-  const key = ((asked * (catalog.blocklists.length + 1) + listed + 1) * (catalog.providers.length + 1) + provider + 1) * 64 + catalog.rank(category); // small for most: quicker to look up
+  // Small numbers, as those of most replies are, are quicker to look up.
+  const named = (asked * (catalog.blocklists.length + 1) + listed + 1) * (catalog.providers.length + 1) + provider + 1;
+  const key = named * 64 + catalog.rank(category);
   let remediation = made.get(key);
   if (remediation === undefined) {
     const base = (refused ? forRefusal(code, command) : undefined) ?? catalog.categories[category].remediation;
     const links = [...listLinks(listed), ...providerLinks(provider, category), ...base.links].slice(0, MOST_LINKS);
-    remediation = Object.freeze({ ...base, steps: Object.freeze([...base.steps]), links: Object.freeze(links.map((link) => Object.freeze({ ...link }))) });
+    const frozenLinks = Object.freeze(links.map((link) => Object.freeze({ ...link })));
+    remediation = Object.freeze({ ...base, steps: Object.freeze([...base.steps]), links: frozenLinks });
     made.set(key, remediation);
   }
   return remediation;

@@ -8,7 +8,9 @@ const units = new Map(unitSeconds.flatMap(([seconds, words]) => words.map((word)
 const asks = new Set(waitWords);
 const asksBehind = new Set(afterWords);
 const otherwise = new Set(otherwiseWords);
-const spelled = new Map([['a', 1], ['an', 1], ['one', 1], ['two', 2], ['five', 5], ['ten', 10], ['fifteen', 15], ['thirty', 30], ['sixty', 60]]);
+const spelled = new Map([
+  ['a', 1], ['an', 1], ['one', 1], ['two', 2], ['five', 5], ['ten', 10], ['fifteen', 15], ['thirty', 30], ['sixty', 60],
+]);
 const joiners = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'i', ',']);
 
 /** Words this far before the number may ask for the wait. */
@@ -43,9 +45,8 @@ function afterDuration(tokens: readonly string[]): number | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const duration = durationAt(tokens, at);
     if (duration === null) continue;
-    if (askedBefore(tokens, at) || asksBehind.has(tokens[duration.end] ?? '') || asksBehind.has((tokens[duration.end] ?? '') + (tokens[duration.end + 1] ?? ''))) {
-      return sensible(duration.seconds);
-    }
+    const [next = '', second = ''] = tokens.slice(duration.end, duration.end + 2);
+    if (askedBefore(tokens, at) || asksBehind.has(next) || asksBehind.has(next + second)) return sensible(duration.seconds);
     at = duration.end - 1;
   }
   return null;

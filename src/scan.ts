@@ -1,6 +1,7 @@
 /**
- * Text → tokens, in one pass and into arrays that are used again for every text: all that follows reads those of the text read last. A token is a word, a number, a word inside a link or
- * host name, or the end of a sentence. Mail addresses leave no token: `user-unknown@example.com` says nothing.
+ * Text → tokens, in one pass and into arrays that are used again for every text: all that follows reads those of the text read last. A
+ * token is a word, a number, a word inside a link or host name, or the end of a sentence. Mail addresses leave no token:
+ * `user-unknown@example.com` says nothing.
  */
 import { DIGITS, IDEOGRAPHS, LETTERS, LONGEST, NOTHING, SPACE, STOP, unitTable } from './characters.ts';
 import { MARGIN, readUnits, unitAt, unitCount, units } from './units.ts';
@@ -129,7 +130,9 @@ export function scan(text: string): void {
         else if (unit === COLON) {
           if (read[at + MARGIN + 1] !== SLASH || read[at + MARGIN + 2] !== SLASH) break;
           link = true;
-        } else if (unit === HYPHEN && count === first + 1 && kinds[first] === NUMBER && at - chunk === 3) break; // '550-jo@example.com' is two chunks
+        } else if (unit === HYPHEN && count === first + 1 && kinds[first] === NUMBER && at - chunk === 3) {
+          break; // '550-jo@example.com' is two chunks
+        }
         before = unit;
       }
       at += 1;
@@ -137,7 +140,9 @@ export function scan(text: string): void {
     }
     if (sign >= 0) {
       if (sign > chunk && sign + 1 < at) count = first; // an address, not an @ that stands alone
-    } else if (link || (dots > 0 && isHost(first, path < 0 ? count : path))) for (let token = first; token < count; token += 1) kinds[token] = LINK;
+    } else if (link || (dots > 0 && isHost(first, path < 0 ? count : path))) {
+      for (let token = first; token < count; token += 1) kinds[token] = LINK;
+    }
     if (unit === STOP || unit === SEMICOLON || before === DOT || before === BANG || before === QUESTION) {
       kinds[count] = BREAK;
       starts[count] = ends[count] = at;

@@ -5,7 +5,8 @@ import type { Given } from './given.ts';
 import { isKept } from './keep.ts';
 import type { Matches } from './match.ts';
 import type { Matcher } from './matcher.ts';
-import { enhancedText, wordsOf, type Parsed } from './parse.ts';
+import { enhancedText } from './codes.ts';
+import { wordsOf, type Parsed } from './parse.ts';
 import { blocklistRefs, remedy } from './remedy.ts';
 import { retryAfter } from './retry-after.ts';
 import type { Category, Confidence, Evidence, Outcome, SmtpCommand, Verdict } from './vocabulary.ts';
@@ -25,7 +26,9 @@ const beforeRecipient: ReadonlySet<string | null> = new Set<SmtpCommand>([
   'CONNECT', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL', 'VRFY', 'EXPN', 'ETRN', 'HELP', 'NOOP', 'QUIT', 'RSET',
 ]);
 /** What the words of a rejected MAIL or EHLO are about is the sender. */
-const ofRecipient: ReadonlySet<string> = new Set<Category>(['unknown-recipient', 'invalid-address', 'inactive-recipient', 'unknown-domain']);
+const ofRecipient: ReadonlySet<string> = new Set<Category>([
+  'unknown-recipient', 'invalid-address', 'inactive-recipient', 'unknown-domain',
+]);
 /** In these the refused command is what matters. */
 const ofCommand: ReadonlySet<string> = new Set<Category>(['command-not-supported', 'protocol-error']);
 
@@ -35,7 +38,9 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
   addCodes(code, parsed, given);
   const words = wordsOf(text, parsed);
   const bare = words === '';
-  if (bare && code === 550 && command === 'RCPT' && parsed.enhanced === 0 && given.enhanced === 0) addCode('command', 'RCPT', 'unknown-recipient', FAIR);
+  if (bare && code === 550 && command === 'RCPT' && parsed.enhanced === 0 && given.enhanced === 0) {
+    addCode('command', 'RCPT', 'unknown-recipient', FAIR);
+  }
   if (code >= 200 && code < 300) addCode('reply-code', String(code), 'delivered', DELIVERED);
   agree();
   sort();
@@ -61,7 +66,7 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
     command: refused,
     provider: provider === null ? null : provider.id,
     blocklists: blocklistRefs(matches.blocklists),
-    retryAfterSeconds: matches.timeStart < 0 || outcome === 'success' ? null : retryAfter(parsed.repeats ? words : aroundTime(text, parsed, matches)),
+    retryAfterSeconds: matches.timeStart < 0 || outcome === 'success' ? null : retryAfter(aroundTime(text, words, parsed, matches)),
     remediation: entry.settled?.remediation ?? remedy(category, code, refused, matches.provider, matches.blocklists),
     evidence: evidenceOf(text, command, provider === null ? null : provider.id, matches),
   };
@@ -71,8 +76,8 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
 const BEFORE_TIME = 160;
 const BEHIND_TIME = 80;
 
-function aroundTime(text: string, { words, to }: Parsed, { timeStart, timeEnd }: Matches): string {
-  return text.slice(Math.max(words, timeStart - BEFORE_TIME), Math.min(to, timeEnd + BEHIND_TIME));
+function aroundTime(text: string, all: string, { repeats, words, to }: Parsed, { timeStart, timeEnd }: Matches): string {
+  return repeats ? all : text.slice(Math.max(words, timeStart - BEFORE_TIME), Math.min(to, timeEnd + BEHIND_TIME));
 }
 
 function enhancedOf(parsed: Parsed, given: Given): string | null {
@@ -161,14 +166,16 @@ function confidenceOf(top: Candidate | undefined): Confidence {
 function evidenceOf(text: string, command: SmtpCommand | null, provider: string | null, matches: Matches): Evidence[] {
   const listed = Math.min(count, MOST_EVIDENCE);
   const names = command !== null && candidates[0]?.kind !== 'command';
-  const evidence = new Array<Evidence>(listed + (provider === null ? 0 : 1) + (names ? 1 : 0)); // as long as it will be: a list that grows takes twice the room
+  // As long as it will be: a list that grows takes twice the room.
+  const evidence = new Array<Evidence>(listed + (provider === null ? 0 : 1) + (names ? 1 : 0));
   for (let index = 0; index < listed; index += 1) {
     const { kind, id, start, end } = candidates[index]!;
     evidence[index] = start < 0 ? { kind, id } : { kind, id, match: text.slice(start, end) };
   }
   if (provider !== null) {
     const { providerStart, providerEnd } = matches;
-    evidence[listed] = providerStart < 0 ? { kind: 'provider', id: provider } : { kind: 'provider', id: provider, match: text.slice(providerStart, providerEnd) };
+    const said = providerStart < 0 ? {} : { match: text.slice(providerStart, providerEnd) };
+    evidence[listed] = { kind: 'provider', id: provider, ...said };
   }
   if (names) evidence[evidence.length - 1] = { kind: 'command', id: command };
   return evidence;

@@ -5,7 +5,10 @@ import { hashesOf } from './scan.ts';
 export const UNKNOWN = -1;
 export const SKIPPED = -2;
 
-/** Rows of four: a word's hash; its letter, or SKIPPED; the second letter of a base of two words, or that of a skipped word in a link, or UNKNOWN; 1 where the row is taken. */
+/**
+ * Rows of four: a word's hash; its letter, or SKIPPED; the second letter of a base of two words, or that of a skipped word in a link, or
+ * UNKNOWN; 1 where the row is taken.
+ */
 export interface WordTable {
   readonly mask: number;
   readonly rows: Int32Array;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { enhancedText, parse, wordsOf } from '../src/parse.ts';
+import { enhancedText } from '../src/codes.ts';
+import { parse, wordsOf } from '../src/parse.ts';
 
 function read(text: string) {
   const parsed = parse(text);

@@ -170,7 +170,8 @@ async function open(): Promise<void> {
 }
 
 function listen(): void {
-  for (const turned of ['focusin', 'pointerenter']) byId('reader').addEventListener(turned, () => void library().catch(() => undefined), { once: true });
+  const fetch = () => void library().catch(() => undefined); // told once something is judged
+  for (const turned of ['focusin', 'pointerenter']) byId('reader').addEventListener(turned, fetch, { once: true });
   box.addEventListener('input', () => {
     clearTimeout(pause);
     shareStatus.textContent = '';
