@@ -5,7 +5,7 @@ import { deliveryStatuses, logFormats } from './logs/entry.ts';
 import type { LogEntry, LogFormat, LogOptions } from './logs/entry.ts';
 import type { Format, LogReader, Reading } from './logs/format.ts';
 import { formatNamed, formatOf } from './logs/formats.ts';
-import { kindOf } from './logs/kind-of.ts';
+import { kindOf } from './kind-of.ts';
 import { isLogLine } from './logs/time.ts';
 
 export { deliveryStatuses, logFormats };

@@ -1,5 +1,5 @@
 /** SMTP sessions as logs and people give them, step by step: the public entry `bounce-verdict/transcript`. */
-import { kindOf } from './logs/kind-of.ts';
+import { kindOf } from './kind-of.ts';
 import { answersOfReplies, answersOfTranscript, probeOf, probeOutcomes } from './transcript/probe.ts';
 import type { ProbeOptions, ProbeReply, ProbeResult } from './transcript/probe.ts';
 import { transcriptOf } from './transcript/read.ts';

@@ -5,6 +5,7 @@
  * returns one result for each recipient. Fields that are not known change nothing. Check the signature of a request before you
  * hand its body over: nothing here does.
  */
+import { kindOf } from './kind-of.ts';
 import { fromAmazonSes } from './webhooks/amazon-ses.ts';
 import { fromBrevo } from './webhooks/brevo.ts';
 import { WebhookError, webhookEventKinds, webhookProviders } from './webhooks/event.ts';
@@ -51,8 +52,9 @@ const functions: Readonly<Record<WebhookProvider, (event: unknown, options?: Web
  * @example fromWebhook('postmark', body, { onError: (error) => log.warn(error.message) });
  */
 export function fromWebhook(provider: WebhookProvider, event: unknown, options?: WebhookOptions): WebhookBounce[] {
-  if (!Object.hasOwn(functions, provider)) {
-    throw new RangeError(`no webhook provider is called '${provider}'; there are ${webhookProviders.join(', ')}`);
+  if (typeof provider !== 'string' || !Object.hasOwn(functions, provider)) {
+    const named: unknown = provider;
+    throw new RangeError(`no webhook provider is called ${typeof named === 'string' ? `'${named}'` : kindOf(named)}; there are ${webhookProviders.join(', ')}`);
   }
   return functions[provider](event, options);
 }

@@ -1,6 +1,6 @@
 /** What `readLog()` is given, checked. */
 import { logFormats } from './entry.ts';
-import { kindOf } from './kind-of.ts';
+import { kindOf } from '../kind-of.ts';
 
 /** A string is an iterable too, of its characters: nobody means that. */
 export function checkLines(lines: unknown): void {

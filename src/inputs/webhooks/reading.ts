@@ -26,23 +26,24 @@ export function readDelivery(reader: Reader, payload: unknown, options: WebhookO
   const { provider } = reader;
   const bounces: WebhookBounce[] = [];
   const errors: WebhookError[] = [];
-  const attempt = (work: () => void): void => {
+  const attempt = (path: string, work: () => void): void => {
     try {
       work();
     } catch (error) {
-      if (!(error instanceof WebhookError)) throw error;
-      errors.push(error);
+      // A getter that throws, say: what cannot be looked at is told as what has a wrong shape is.
+      const message = error instanceof Error ? error.message : 'something was thrown that is no error';
+      errors.push(error instanceof WebhookError ? error : new WebhookError({ provider, path, problem: `cannot be read: ${message}` }));
     }
   };
 
   for (const document of documentsOf(payload)) {
-    attempt(() => {
+    attempt(document.path, () => {
       const value = typeof document.value === 'string' ? fromJson(provider, document.value, document.path) : document.value;
       const events = Array.isArray(value) ? elementsOf(value, document.path) : [{ value, path: document.path }];
       for (const event of events) {
-        attempt(() => {
+        attempt(event.path, () => {
           for (const part of reader.unpack?.(event) ?? [event]) {
-            attempt(() => {
+            attempt(part.path, () => {
               for (const bounce of reader.read(part)) bounces.push(bounce);
             });
           }

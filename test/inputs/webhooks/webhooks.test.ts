@@ -177,17 +177,22 @@ describe('errors', () => {
     expect(() => fromSendGrid(batch, { onError: fail })).toThrow(TypeError);
   });
 
-  it('leave errors of the payload itself alone', () => {
+  it('tell of a field that throws as of any other, and lose nothing beside it', () => {
     const event = {
       get event(): string {
-        throw new TypeError('not mine');
+        throw new TypeError('not now');
       },
     };
-    expect(() => fromSendGrid([sendGridBounce, event], { onError: () => undefined })).toThrow(TypeError);
+    const problems: string[] = [];
+    const bounces = fromSendGrid([event, sendGridBounce], { onError: (error) => problems.push(error.message) });
+    expect(bounces).toHaveLength(1);
+    expect(problems).toEqual(['sendgrid webhook, [0]: cannot be read: not now']);
+    expect(() => fromSendGrid([event])).toThrow(WebhookError);
   });
 
   it('name the providers there are', () => {
     expect(() => fromWebhook('toString' as WebhookProvider, {})).toThrow(RangeError);
+    expect(() => fromWebhook(null as never, {})).toThrow(/called null; there are/);
     expect(() => fromWebhook('pigeon' as WebhookProvider, {})).toThrow(/'pigeon'; there are amazon-ses, sendgrid/);
   });
 
