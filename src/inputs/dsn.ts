@@ -11,9 +11,14 @@ import type { BounceMail } from './dsn/mime.ts';
 import { readBounce } from './dsn/read-bounce.ts';
 import type { Bounce } from './dsn/read-bounce.ts';
 import type { BounceReport, Complaint } from './dsn/report.ts';
+import { judgeIn, type Judge, type Judging } from './judging.ts';
+import type { Category } from '../vocabulary.ts';
 
 export { bounceKinds, dsnActions } from './dsn/report.ts';
+export type { Judging } from './judging.ts';
 export type { BouncedRecipient, BounceKind, BounceReport, Complaint, DsnAction } from './dsn/report.ts';
+
+type Report = BounceReport<string>;
 
 function messageIdIn(value: string | null): string | null {
   const open = value?.indexOf('<') ?? -1;
@@ -26,8 +31,8 @@ function originalMessageId(mail: BounceMail, original: readonly Field[]): string
   return messageIdIn(valueOf(original, 'message-id')) ?? messageIdIn(valueOf(mail.headers, 'in-reply-to'));
 }
 
-function ofSes(mail: BounceMail, { kind, findings, feedbackType }: SesNotification): BounceReport {
-  const report = { kind, reportingMta: null, originalMessageId: null, recipients: findings.map(judge) };
+function ofSes(mail: BounceMail, { kind, findings, feedbackType }: SesNotification, classify: Judge): Report {
+  const report = { kind, reportingMta: null, originalMessageId: null, recipients: findings.map((finding) => judge(finding, classify)) };
   const complaint: Complaint = {
     feedbackType, reporter: mail.from, userAgent: null, originalMailFrom: null, arrivalDate: null, sourceIp: null, reportedDomains: [],
     reportedUris: [], incidents: null,
@@ -35,22 +40,22 @@ function ofSes(mail: BounceMail, { kind, findings, feedbackType }: SesNotificati
   return kind === 'complaint' ? { ...report, complaint } : report;
 }
 
-function ofComplaint(mail: BounceMail): BounceReport {
+function ofComplaint(mail: BounceMail, classify: Judge): Report {
   const { complaint, recipients, reportingMta } = readFeedbackReport(mail);
   return {
     // RFC 6430: the reader took back the verdict of the spam filter.
     kind: complaint.feedbackType === 'not-spam' ? 'not-a-bounce' : 'complaint',
     reportingMta,
     originalMessageId: originalMessageId(mail, mail.original),
-    recipients: recipients.map((recipient) => judge({ recipient, diagnostics: [] })),
+    recipients: recipients.map((recipient) => judge({ recipient, diagnostics: [] }, classify)),
     complaint,
   };
 }
 
-function ofAutoReply(mail: BounceMail): BounceReport {
+function ofAutoReply(mail: BounceMail, classify: Judge): Report {
   const recipient = mail.from;
   const diagnostic = mail.subject === '' ? null : mail.subject;
-  const verdict = settled('auto-reply', diagnostic);
+  const verdict = settled('auto-reply', diagnostic, classify);
   const unknown = { originalRecipient: null, action: null, status: null, remoteHost: null, command: null };
   return {
     kind: 'auto-reply',
@@ -60,8 +65,9 @@ function ofAutoReply(mail: BounceMail): BounceReport {
   };
 }
 
-function ofBounce(mail: BounceMail, { kind, reportingMta, findings, original }: Bounce): BounceReport {
-  return { kind, reportingMta, originalMessageId: originalMessageId(mail, original), recipients: findings.map(judge) };
+function ofBounce(mail: BounceMail, { kind, reportingMta, findings, original }: Bounce, classify: Judge): Report {
+  const recipients = findings.map((finding) => judge(finding, classify));
+  return { kind, reportingMta, originalMessageId: originalMessageId(mail, original), recipients };
 }
 
 /**
@@ -75,24 +81,31 @@ function ofBounce(mail: BounceMail, { kind, reportingMta, findings, original }: 
  * `kind === 'complaint'`.
  *
  * @param message the whole message as received, header and body; a string is taken as UTF-8
+ * @param options a classifier of your own, where there is one: `{ classify }`
  * @returns always a report: `kind: 'not-a-bounce'` and no recipients where there is nothing to read
- * @throws TypeError (the promise rejects) where `message` is neither a string nor a Uint8Array
+ * @throws TypeError (the promise rejects) where `message` is neither a string nor a Uint8Array, or `classify` no function
  * @example
  * const { kind, recipients } = await readDsn(await readFile('bounce.eml'));
  * for (const { recipient, verdict } of recipients) if (verdict.suppressRecipient) suppress(recipient);
  * @see RFC 3464, RFC 3834, RFC 5965, RFC 6533
  */
-export async function readDsn(message: string | Uint8Array): Promise<BounceReport> {
+export async function readDsn<C extends string = Category>(
+  message: string | Uint8Array, options: Judging<C> = {},
+): Promise<BounceReport<C | Category>> {
   if (typeof message !== 'string' && !(message instanceof Uint8Array)) {
     const got = message === null ? 'null' : Array.isArray(message) ? 'an array' : typeof message;
     throw new TypeError(`readDsn() takes a raw message as a string or a Uint8Array, and was given ${got}`);
   }
-  const mail = await openMail(message);
+  const classify = judgeIn(options, 'readDsn');
+  return (await reportOf(await openMail(message), classify)) as BounceReport<C | Category>;
+}
+
+async function reportOf(mail: BounceMail, classify: Judge): Promise<Report> {
   const notification = await readSesNotification(mail);
-  if (notification !== null) return ofSes(mail, notification);
-  if (isFeedbackReport(mail)) return ofComplaint(mail);
-  if (mail.statusReports.length === 0 && isAutoReply(mail)) return ofAutoReply(mail);
+  if (notification !== null) return ofSes(mail, notification, classify);
+  if (isFeedbackReport(mail)) return ofComplaint(mail, classify);
+  if (mail.statusReports.length === 0 && isAutoReply(mail)) return ofAutoReply(mail, classify);
   const bounce = readBounce(mail);
-  if (bounce !== null) return ofBounce(mail, bounce);
+  if (bounce !== null) return ofBounce(mail, bounce, classify);
   return { kind: 'not-a-bounce', reportingMta: null, originalMessageId: null, recipients: [] };
 }

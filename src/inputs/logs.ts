@@ -1,5 +1,6 @@
 /** Mail server logs as verdicts, recipient by recipient: the public entry `bounce-verdict/logs`. */
-import { classify } from '../index.ts';
+import type { Category } from '../vocabulary.ts';
+import { judgeIn, type Judge } from './judging.ts';
 import { checkLines, checkOptions } from './logs/check.ts';
 import { deliveryStatuses, logFormats } from './logs/entry.ts';
 import type { LogEntry, LogFormat, LogOptions } from './logs/entry.ts';
@@ -9,6 +10,7 @@ import { kindOf } from './kind-of.ts';
 import { isLogLine } from './logs/time.ts';
 
 export { deliveryStatuses, logFormats };
+export type { Judging } from './judging.ts';
 export type { DeliveryStatus, LogEntry, LogFormat, LogOptions, LogProblem } from './logs/entry.ts';
 
 type Lines = AsyncIterable<string> | Iterable<string>;
@@ -44,13 +46,17 @@ type Lines = AsyncIterable<string> | Iterable<string>;
  * }
  * @see RFC 3164 and RFC 5424 (syslog), RFC 4180 (CSV); the makers' pages are named in the files of `logs/`
  */
-export function readLog(lines: Lines, options: LogOptions = {}): AsyncGenerator<LogEntry, void, undefined> {
+export function readLog<C extends string = Category>(
+  lines: Lines, options: LogOptions<C> = {},
+): AsyncGenerator<LogEntry<C>, void, undefined> {
   checkLines(lines);
   checkOptions(options);
-  return entriesOf(lines, options);
+  return entriesOf(lines, options as LogOptions, judgeIn(options, 'readLog')) as AsyncGenerator<LogEntry<C>, void, undefined>;
 }
 
-async function* entriesOf(lines: Lines, options: LogOptions): AsyncGenerator<LogEntry, void, undefined> {
+type Entries = AsyncGenerator<LogEntry<string>, void, undefined>;
+
+async function* entriesOf(lines: Lines, options: LogOptions, classify: Judge): Entries {
   const settings = { year: options.year ?? null };
   let format: Format | null = options.format === undefined ? null : formatNamed(options.format);
   let reader: LogReader | null = format?.open(settings) ?? null;
@@ -59,10 +65,10 @@ async function* entriesOf(lines: Lines, options: LogOptions): AsyncGenerator<Log
 
   const report = (line: number, reason: string, text: string) => options.onProblem?.({ line, reason, text });
 
-  function* settle(readings: readonly Reading[]): Generator<LogEntry> {
+  function* settle(readings: readonly Reading[]): Generator<LogEntry<string>> {
     for (const reading of readings) {
       if ('problem' in reading) report(reading.line.number, reading.problem, reading.line.text);
-      else if (reading.found.status !== 'delivered' || options.delivered === true) yield entryOf(format!.name, reading);
+      else if (reading.found.status !== 'delivered' || options.delivered === true) yield entryOf(format!.name, reading, classify);
     }
   }
 
@@ -84,7 +90,7 @@ async function* entriesOf(lines: Lines, options: LogOptions): AsyncGenerator<Log
   else if (!isEmpty) report(0, `no line of a known mail server in ${number}: the formats are ${logFormats.join(', ')}`, '');
 }
 
-function entryOf(format: LogFormat, { line, found }: Extract<Reading, { found: unknown }>): LogEntry {
+function entryOf(format: LogFormat, { line, found }: Extract<Reading, { found: unknown }>, classify: Judge): LogEntry<string> {
   const { status, queueId, time, input } = found;
   const verdict = classify(input);
   return {

@@ -1,4 +1,7 @@
 /** SMTP sessions as logs and people give them, step by step: the public entry `bounce-verdict/transcript`. */
+import { classify } from '../index.ts';
+import type { Category } from '../vocabulary.ts';
+import { judgeIn, type Judging } from './judging.ts';
 import { kindOf } from './kind-of.ts';
 import { answersOfReplies, answersOfTranscript, probeOf, probeOutcomes } from './transcript/probe.ts';
 import type { ProbeOptions, ProbeReply, ProbeResult } from './transcript/probe.ts';
@@ -6,6 +9,7 @@ import { transcriptOf } from './transcript/read.ts';
 import { transcriptFindingIds } from './transcript/step.ts';
 import type { Transcript } from './transcript/step.ts';
 
+export type { Judging } from './judging.ts';
 export { probeOutcomes, transcriptFindingIds };
 export type { ProbeOptions, ProbeOutcome, ProbeReply, ProbeResult } from './transcript/probe.ts';
 export type { StepReply, Transcript, TranscriptFinding, TranscriptFindingId, TranscriptStep } from './transcript/step.ts';
@@ -20,17 +24,18 @@ export type { StepReply, Transcript, TranscriptFinding, TranscriptFindingId, Tra
  * not shift the others; pipelined commands get their own replies.
  *
  * @param text the whole session, with any line ends
+ * @param options a classifier of your own, where there is one: `{ classify }`
  * @returns always a transcript: `steps` is empty where there is nothing to read
- * @throws TypeError where `text` is no string
+ * @throws TypeError where `text` is no string, or `classify` no function
  * @example
  * const { refusedFirst, findings } = readTranscript(session);
  * console.log(refusedFirst?.command, refusedFirst?.verdict?.category); // 'BDAT', 'command-not-supported'
  * console.log(findings.map(({ id }) => id)); // ['bdat-without-chunking']
  * @see RFC 5321 sections 3 and 4, RFC 2920 (pipelining), RFC 3030 (BDAT), RFC 3207 (STARTTLS), RFC 4954 (AUTH)
  */
-export function readTranscript(text: string): Transcript {
+export function readTranscript<C extends string = Category>(text: string, options: Judging<C> = {}): Transcript<C> {
   if (typeof text !== 'string') throw new TypeError(`readTranscript() takes the text of a session, and was given ${kindOf(text)}`);
-  return transcriptOf(text);
+  return transcriptOf(text, judgeIn(options, 'readTranscript')) as Transcript<C>;
 }
 
 /**
@@ -57,7 +62,7 @@ export function readTranscript(text: string): Transcript {
  */
 export function readProbe(probe: string | Transcript | readonly ProbeReply[], options: ProbeOptions = {}): ProbeResult {
   checkOptions(options);
-  if (typeof probe === 'string') return probeOf(answersOfTranscript(transcriptOf(probe), options), options);
+  if (typeof probe === 'string') return probeOf(answersOfTranscript(transcriptOf(probe, classify) as Transcript, options), options);
   if (isReplies(probe)) return probeOf(answersOfReplies(probe, options), options);
   if (isTranscript(probe)) return probeOf(answersOfTranscript(probe, options), options);
   throw new TypeError(`readProbe() takes the text of a session, a transcript or an array of replies, and was given ${kindOf(probe)}`);

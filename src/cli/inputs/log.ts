@@ -1,5 +1,5 @@
 import type { Classifier } from '../../index.ts';
-import { readLog, type LogEntry, type LogProblem } from '../../inputs/logs.ts';
+import { readLog, type LogProblem } from '../../inputs/logs.ts';
 import { blocksOf } from '../lines.ts';
 import type { Chunks, Input } from '../open.ts';
 import { plain } from '../paint.ts';
@@ -19,9 +19,10 @@ export async function* answersOfLog({ name, chunks, said }: Input, own: Classifi
     stderr.write(`bounce-verdict: ${name}${line === 0 ? '' : `, line ${line}`}: ${reason}${shown === '' ? '' : `: ${shown}`}\n`);
   };
   let batch: Answer[] = [];
-  const options = { format: said.logFormat ?? undefined, year: said.year, onProblem };
-  for await (const entry of readLog(linesTogether(chunks), options)) {
-    batch.push(answerOf(entry, own));
+  const options = { format: said.logFormat ?? undefined, year: said.year, onProblem, classify: own ?? undefined };
+  for await (const { input, ...entry } of readLog(linesTogether(chunks), options)) {
+    const of = [entry.time, entry.queueId, entry.recipient ?? '(no recipient)'].filter(Boolean).join(' ');
+    batch.push({ verdict: entry.verdict, json: entry, title: `${of}: ${entry.status}` });
     if (batch.length < BATCH) continue;
     yield batch;
     batch = [];
@@ -32,11 +33,4 @@ export async function* answersOfLog({ name, chunks, said }: Input, own: Classifi
 
 async function* linesTogether(chunks: Chunks): AsyncGenerator<string> {
   for await (const block of blocksOf(chunks)) yield block.toString('utf8');
-}
-
-function answerOf(entry: LogEntry, own: Classifier | null): Answer {
-  const { input, ...shown } = entry;
-  const verdict = own === null ? entry.verdict : own(input);
-  const of = [entry.time, entry.queueId, entry.recipient ?? '(no recipient)'].filter(Boolean).join(' ');
-  return { verdict, json: { ...shown, verdict }, title: `${of}: ${entry.status}` };
 }

@@ -1,8 +1,8 @@
 /** From a finding to a recipient with its verdict: which of the texts tells most, and what the kind of mail rules out. */
 import type { BounceInput, Category, Verdict } from '../../vocabulary.ts';
 import { catalog } from '../../catalog.ts';
-import { classify } from '../../index.ts';
 import { asSent } from '../exim-words.ts';
+import type { Judge } from '../judging.ts';
 import { quotationIn } from '../quotation.ts';
 import { commandIn, remoteHostIn } from './circumstances.ts';
 import { isDigits } from './fields.ts';
@@ -14,12 +14,12 @@ const longestDiagnostic = 2000;
 const mostCandidates = 8;
 
 /** 0: no more than a bare code; 1: that time ran out, without saying why; 2: why. */
-function telling({ category, confidence }: Verdict): 0 | 1 | 2 {
+function telling({ category, confidence }: Verdict<string>): 0 | 1 | 2 {
   if (category === 'unclassified' || confidence === 'low') return 0;
   return category === 'delivery-expired' ? 1 : 2;
 }
 
-const isFromWords = ({ evidence }: Verdict): boolean => evidence[0]?.kind === 'phrase' || evidence[0]?.kind === 'provider';
+const isFromWords = ({ evidence }: Verdict<string>): boolean => evidence[0]?.kind === 'phrase' || evidence[0]?.kind === 'provider';
 
 /** Sendmail quotes the first line of a long reply in Diagnostic-Code; the transcript has all of it. */
 function completed(candidates: readonly string[]): readonly string[] {
@@ -31,7 +31,7 @@ function completed(candidates: readonly string[]): readonly string[] {
 
 interface Judged {
   readonly diagnostic: string | null;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict<string>;
 }
 
 /** Exit codes of delivery programs (`X-Unix; 71`, `reason: 255`) look like replies and are none. */
@@ -40,7 +40,7 @@ function isExitCode(text: string): boolean {
 }
 
 /** The first candidate stands, unless its words say nothing and those of a later one do. */
-function judged(candidates: readonly string[], input: BounceInput): Judged {
+function judged(candidates: readonly string[], input: BounceInput, classify: Judge): Judged {
   let best: Judged | null = null;
   for (const text of completed(candidates)) {
     if (isExitCode(text)) continue;
@@ -52,9 +52,9 @@ function judged(candidates: readonly string[], input: BounceInput): Judged {
 }
 
 /** A verdict that the kind of mail settles, whatever the words are. */
-export function settled(category: Category & ('auto-reply' | 'delivered'), diagnostic: string | null): Verdict {
+export function settled(category: Category & ('auto-reply' | 'delivered'), diagnostic: string | null, classify: Judge): Verdict<string> {
   const { outcome, fault, recipientStatus, remediation } = catalog.categories[category];
-  const base = classify(diagnostic ?? '');
+  const base = classify({ text: diagnostic ?? '' });
   return {
     ...base,
     outcome: outcome === 'by-code' ? 'unknown' : outcome,
@@ -71,7 +71,7 @@ export function settled(category: Category & ('auto-reply' | 'delivered'), diagn
 }
 
 /** A host that still tries has not given up: nothing that it reports meanwhile is a reason to suppress. */
-function whileRetrying(verdict: Verdict): Verdict {
+function whileRetrying(verdict: Verdict<string>): Verdict<string> {
   if (verdict.outcome !== 'permanent') return verdict.outcome === 'unknown' ? { ...verdict, outcome: 'transient' } : verdict;
   const recipientStatus = verdict.recipientStatus === 'does-not-exist' ? 'unknown' : verdict.recipientStatus;
   const remediation = verdict.suppressRecipient ? catalog.categories.unclassified.remediation : verdict.remediation;
@@ -80,8 +80,8 @@ function whileRetrying(verdict: Verdict): Verdict {
 
 const isSuccess = (action: DsnAction | null): boolean => action === 'delivered' || action === 'relayed' || action === 'expanded';
 
-function verdictFor(action: DsnAction | null, found: Judged): Verdict {
-  if (isSuccess(action)) return settled('delivered', found.diagnostic);
+function verdictFor(action: DsnAction | null, found: Judged, classify: Judge): Verdict<string> {
+  if (isSuccess(action)) return settled('delivered', found.diagnostic, classify);
   return action === 'delayed' ? whileRetrying(found.verdict) : found.verdict;
 }
 
@@ -89,7 +89,7 @@ function verdictFor(action: DsnAction | null, found: Judged): Verdict {
 const saysNothingOfDelay = (status: string): boolean => status.endsWith('.0') || status === '4.4.7';
 
 /** Judges one recipient. */
-export function judge(finding: Finding): BouncedRecipient {
+export function judge(finding: Finding, classify: Judge): BouncedRecipient<string> {
   const { recipient, originalRecipient = null, action = null, status = null } = finding;
   const diagnostics = finding.diagnostics.slice(0, mostCandidates).map((text) => asSent(text).slice(0, longestDiagnostic));
   const words = diagnostics.join('\n');
@@ -102,7 +102,7 @@ export function judge(finding: Finding): BouncedRecipient {
     ...(command === null ? {} : { command }),
     ...(remoteHost === null ? {} : { remoteHost }),
   };
-  const found = judged(diagnostics, input);
-  const verdict = verdictFor(action, found);
+  const found = judged(diagnostics, input, classify);
+  const verdict = verdictFor(action, found, classify);
   return { recipient, originalRecipient, action, status, diagnostic: found.diagnostic, remoteHost, command, verdict };
 }

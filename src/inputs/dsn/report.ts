@@ -1,5 +1,5 @@
 /** What reading a bounce mail gives. Plain JSON; what a mail does not say is null. */
-import type { SmtpCommand, Verdict } from '../../vocabulary.ts';
+import type { Category, SmtpCommand, Verdict } from '../../vocabulary.ts';
 
 /**
  * - `failure`: at least one recipient was given up on
@@ -16,7 +16,7 @@ export type BounceKind = (typeof bounceKinds)[number];
 export const dsnActions = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as const;
 export type DsnAction = (typeof dsnActions)[number];
 
-export interface BouncedRecipient {
+export interface BouncedRecipient<C extends string = Category> {
   /** The address that the report is about: Final-Recipient, where there is one. */
   readonly recipient: string;
   /** The address that the sender gave, where the report tells it apart (Original-Recipient, 'expanded from'). */
@@ -30,7 +30,7 @@ export interface BouncedRecipient {
   readonly remoteHost: string | null;
   /** What the reply answered. */
   readonly command: SmtpCommand | null;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict<C>;
 }
 
 /** The fields of a feedback report (RFC 5965 section 3). The recipients who complained are in `recipients`. */
@@ -48,13 +48,13 @@ export interface Complaint {
   readonly incidents: number | null;
 }
 
-export interface BounceReport {
+export interface BounceReport<C extends string = Category> {
   readonly kind: BounceKind;
   /** The host that writes the report. */
   readonly reportingMta: string | null;
   /** Message-ID of the mail that bounced, with its angle brackets. */
   readonly originalMessageId: string | null;
-  readonly recipients: readonly BouncedRecipient[];
+  readonly recipients: readonly BouncedRecipient<C>[];
   /** Only in a complaint. */
   readonly complaint?: Complaint;
 }

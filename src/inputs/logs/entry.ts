@@ -1,5 +1,6 @@
 /** What a log line is read into, and what may be asked of the reader. */
-import type { BounceInput, SmtpCommand, Verdict } from '../../vocabulary.ts';
+import type { BounceInput, Category, SmtpCommand, Verdict } from '../../vocabulary.ts';
+import type { Judging } from '../judging.ts';
 
 export const logFormats = ['postfix', 'exim', 'sendmail', 'qmail', 'opensmtpd', 'exchange', 'powermta', 'kumomta', 'haraka'] as const;
 export type LogFormat = (typeof logFormats)[number];
@@ -16,7 +17,7 @@ export const deliveryStatuses = ['bounced', 'deferred', 'expired', 'delivered'] 
 export type DeliveryStatus = (typeof deliveryStatuses)[number];
 
 /** One recipient of one delivery attempt. Plain JSON. What the line does not say is null. */
-export interface LogEntry {
+export interface LogEntry<C extends string = Category> {
   /** The number of the line, from 1. Of a record of several lines, the first. */
   readonly line: number;
   readonly format: LogFormat;
@@ -35,7 +36,7 @@ export interface LogEntry {
   readonly command: SmtpCommand | null;
   /** What was given to `classify()`: hand it to a classifier of your own. */
   readonly input: BounceInput;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict<C>;
 }
 
 /** A line that could not be read, and was skipped. */
@@ -46,7 +47,7 @@ export interface LogProblem {
   readonly text: string;
 }
 
-export interface LogOptions {
+export interface LogOptions<C extends string = Category> extends Judging<C> {
   /** Without it, the first line that only one kind of server writes decides. */
   readonly format?: LogFormat | undefined;
   /** Called for each line that cannot be read. What it throws ends the reading. */

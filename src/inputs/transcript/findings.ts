@@ -51,10 +51,10 @@ interface Before {
   afterDot: boolean;
 }
 
-export function findingsOf({ exchanges, spokeBeforeBanner }: Session, steps: readonly TranscriptStep[]): readonly TranscriptFinding[] {
+export function findingsOf({ exchanges, spokeBeforeBanner }: Session, steps: readonly TranscriptStep<string>[]): readonly TranscriptFinding<string>[] {
   const offers = offersOf(exchanges);
-  const found: TranscriptFinding[] = [];
-  const add = (id: TranscriptFindingId, step: TranscriptStep) => found.push({ id, text: texts[id], step });
+  const found: TranscriptFinding<string>[] = [];
+  const add = (id: TranscriptFindingId, step: TranscriptStep<string>) => found.push({ id, text: texts[id], step });
   const first = exchanges[0]?.command;
   const before: Before = { connected: first === 'CONNECT', greeted: first === null, recipients: false, afterDot: false };
 
@@ -70,7 +70,7 @@ export function findingsOf({ exchanges, spokeBeforeBanner }: Session, steps: rea
   return found;
 }
 
-function mistakesOf(step: TranscriptStep, offer: Offer, before: Before, isPipelined: boolean): readonly TranscriptFindingId[] {
+function mistakesOf(step: TranscriptStep<string>, offer: Offer, before: Before, isPipelined: boolean): readonly TranscriptFindingId[] {
   const { command } = step;
   const mistakes: TranscriptFindingId[] = [];
   if (command === 'VRFY' && (step.refused || step.reply?.code === 252)) mistakes.push('address-checked-with-vrfy');
@@ -91,24 +91,24 @@ function mistakesOf(step: TranscriptStep, offer: Offer, before: Before, isPipeli
 }
 
 /** Refused as no command, or as one out of place: 500 to 503, or 5.5.x. */
-function isUnknownCommand({ reply, verdict }: TranscriptStep): boolean {
+function isUnknownCommand({ reply, verdict }: TranscriptStep<string>): boolean {
   const code = reply?.code ?? 0;
   return (code >= 500 && code <= 503) || verdict?.reply.enhancedCode?.startsWith('5.5.') === true;
 }
 
 /** 554 as well, which servers use for any breach of the protocol. */
-function isSequence(step: TranscriptStep): boolean {
+function isSequence(step: TranscriptStep<string>): boolean {
   return step.reply?.code === 554 || isUnknownCommand(step);
 }
 
 /** Refused for how the command was written, as far as the reply tells: not for its address. */
-function isOutOfPlace({ verdict }: TranscriptStep): boolean {
+function isOutOfPlace({ verdict }: TranscriptStep<string>): boolean {
   return verdict !== null && aboutCommand.has(verdict.category);
 }
 
 const aboutCommand: ReadonlySet<string> = new Set(['command-not-supported', 'protocol-error', 'unsupported-content', 'unclassified']);
 
-function parametersLacking({ argument }: TranscriptStep, lacks: (keyword: string) => boolean): readonly TranscriptFindingId[] {
+function parametersLacking({ argument }: TranscriptStep<string>, lacks: (keyword: string) => boolean): readonly TranscriptFindingId[] {
   const behindAddress = (argument ?? '').slice((argument ?? '').lastIndexOf('>') + 1);
   const parameters = behindAddress.split(/\s/).map((parameter) => parameter.toUpperCase());
   const names = parameters.map((parameter) => (Object.hasOwn(keywords, parameter) ? parameter : (parameter.split('=', 1)[0] ?? '')));
@@ -116,7 +116,7 @@ function parametersLacking({ argument }: TranscriptStep, lacks: (keyword: string
   return [...new Set(needed.filter(([keyword]) => lacks(keyword)).map(([, id]) => id))];
 }
 
-function remember(before: Before, step: TranscriptStep): void {
+function remember(before: Before, step: TranscriptStep<string>): void {
   const accepted = step.reply?.code !== null && (step.reply?.code ?? 999) < 400;
   switch (step.command) {
     case 'EHLO': case 'HELO':

@@ -1,14 +1,14 @@
 /** Text → steps with verdicts. */
-import { classify } from '../../index.ts';
+import type { Judge } from '../judging.ts';
 import { dialogueOf } from './dialogue.ts';
 import { sessionOf, type Exchange } from './exchanges.ts';
 import { findingsOf } from './findings.ts';
 import { advertisedIn } from './offers.ts';
 import type { Transcript, TranscriptStep } from './step.ts';
 
-export function transcriptOf(text: string): Transcript {
+export function transcriptOf(text: string, classify: Judge): Transcript<string> {
   const session = sessionOf(dialogueOf(text));
-  const steps = session.exchanges.map(stepOf);
+  const steps = session.exchanges.map((exchange) => stepOf(exchange, classify));
   return {
     steps,
     advertised: advertisedIn(session.exchanges),
@@ -17,7 +17,7 @@ export function transcriptOf(text: string): Transcript {
   };
 }
 
-function stepOf({ command, argument, reply: received }: Exchange): TranscriptStep {
+function stepOf({ command, argument, reply: received }: Exchange, classify: Judge): TranscriptStep<string> {
   if (received === null) return { command, argument, reply: null, refused: false, verdict: null };
   const { code } = received;
   const reply = { code, text: received.lines.join('\n') };

@@ -1,5 +1,5 @@
 /** What a transcript is read into. */
-import type { SmtpCommand, Verdict } from '../../vocabulary.ts';
+import type { Category, SmtpCommand, Verdict } from '../../vocabulary.ts';
 
 export interface StepReply {
   /** null where the connection broke instead of a reply. */
@@ -9,7 +9,7 @@ export interface StepReply {
 }
 
 /** One command and the reply to it. */
-export interface TranscriptStep {
+export interface TranscriptStep<C extends string = Category> {
   /** CONNECT for the banner, END-OF-DATA for the dot; LHLO counts as EHLO; null for what is no command, and for a reply to nothing. */
   readonly command: SmtpCommand | null;
   /** What stands behind the command's name, e.g. `TO:<jo@example.com>`. Of AUTH the mechanism alone: credentials are left out. */
@@ -19,7 +19,7 @@ export interface TranscriptStep {
   /** A 4xx or 5xx, or a connection that broke. */
   readonly refused: boolean;
   /** Of a refused step what its reply means; null else. */
-  readonly verdict: Verdict | null;
+  readonly verdict: Verdict<C> | null;
 }
 
 /** Mistakes of a client that explain a refusal. */
@@ -30,19 +30,19 @@ export const transcriptFindingIds = [
 ] as const;
 export type TranscriptFindingId = (typeof transcriptFindingIds)[number];
 
-export interface TranscriptFinding {
+export interface TranscriptFinding<C extends string = Category> {
   readonly id: TranscriptFindingId;
   /** What went wrong and what to do, in a sentence or two. */
   readonly text: string;
   /** The step that it explains: one of `steps`. */
-  readonly step: TranscriptStep;
+  readonly step: TranscriptStep<C>;
 }
 
-export interface Transcript {
-  readonly steps: readonly TranscriptStep[];
+export interface Transcript<C extends string = Category> {
+  readonly steps: readonly TranscriptStep<C>[];
   /** The keywords of the last EHLO reply, in capitals and without their parameters. */
   readonly advertised: readonly string[];
   /** The first step that was refused, or null. */
-  readonly refusedFirst: TranscriptStep | null;
-  readonly findings: readonly TranscriptFinding[];
+  readonly refusedFirst: TranscriptStep<C> | null;
+  readonly findings: readonly TranscriptFinding<C>[];
 }
