@@ -12,6 +12,7 @@ const endsEnhanced = signTable(')].;');
 
 const DOT = 46; // .
 const HYPHEN = 45; // -
+const AT = 64; // @
 
 export const isSpace = (unit: number): boolean => spaces[unit] === 1;
 
@@ -54,7 +55,7 @@ export function enhancedAt(at: number): number {
   const last = digitsEnd(at + 4);
   if (last - at > 7) return 0;
   const next = unitAt(last);
-  if (isLetter(next) || ((next === DOT || next === HYPHEN) && isDigit(unitAt(last + 1)))) return 0;
+  if (isLetter(next) || next === AT || ((next === DOT || next === HYPHEN) && isDigit(unitAt(last + 1)))) return 0;
   let detail = 0;
   for (let digit = at + 4; digit < last; digit += 1) detail = detail * 10 + digitAt(digit);
   return kind * 100000 + subject * 1000 + detail;

@@ -82,7 +82,7 @@ export function parse(text: string): Parsed {
         markCode(token, found !== 0);
         if (at <= words) words = behind;
         if (enhancedAs === ATTACHED && !isVague(enhanced)) found = 0;
-      } else if ((code === 0 || (code < 400 && value >= 400)) && isReplyCode(text, at, value, found !== 0)) {
+      } else if ((code === 0 || (code < 400 && value >= 400)) && isReplyCode(text, token, value, found !== 0)) {
         code = value;
         markCode(token, found !== 0);
         from = at;
@@ -135,7 +135,8 @@ const isVague = (enhanced: number): boolean => enhanced % 1000 === 0;
  * A three-digit number is a reply code in front of the text or line, behind a mark or a word that announces it, or before an enhanced
  * code.
  */
-function isReplyCode(text: string, at: number, value: number, attached: boolean): boolean {
+function isReplyCode(text: string, token: number, value: number, attached: boolean): boolean {
+  const at = tokenStart[token]!;
   const next = unitAt(at + 3);
   if (!isSpace(next) && next !== HYPHEN && follows[next] !== 1) return false;
   let before = at - 1;
@@ -149,12 +150,14 @@ function isReplyCode(text: string, at: number, value: number, attached: boolean)
   if (before < 0) return true;
   if (value < 400) return value === 334 || value === 354;
   if (attached || line) return true;
+  if (token + 1 < tokenCount && measures.has(tokenHash[token + 1]!)) return false; // 'size: 450 KB'
   const mark = unitAt(before);
   if (before === at - 1 && mark === HYPHEN) return false;
   if (announces[mark] === 1) return true;
   return isLetter(mark) && endsWith(text, before, announcers);
 }
 
+const measures = new Set('kb mb gb kib mib bytes octets characters seconds minutes hours days'.split(' ').map(hashOf));
 const announcers = ['said', 'code', 'error', 'status', 'response', 'reply', 'returned', 'with', 'smtp'];
 const products = [
   'version', 'ver', 'v', 'release', 'exim', 'postfix', 'sendmail', 'openssl', 'tls', 'ssl', 'php', 'exchange', 'linux', 'dovecot', 'from',

@@ -19,6 +19,9 @@ const MOST_CHOICES = 12;
 /** Groups that may be empty do multiply; so many ways may they make. */
 const MOST_WAYS = 4096;
 
+/** Words, groups and gaps of a canonical phrase. */
+export const piecesOf = (phrase: string): string[] => phrase.match(/…|\([^)]*\)|[^…( ]+/gu) ?? [];
+
 /** The parts of a phrase. `letterOf` gives each base word its letter of the alphabet. */
 export function readPhrase(phrase: string, trie: Trie, letterOf: (word: string) => number): Part[] {
   const parts: Part[] = [];
@@ -31,7 +34,7 @@ export function readPhrase(phrase: string, trie: Trie, letterOf: (word: string) 
     states = [0];
     adjacent = next;
   };
-  for (const [piece] of phrase.slice(1).matchAll(/…|\([^)]*\)|[^…( ]+/gu)) {
+  for (const piece of piecesOf(phrase.slice(1))) {
     if (piece === GAP) close(false);
     else if (!piece.startsWith('(')) states = states.map((state) => trie.step(state, letterOf(piece)));
     else {

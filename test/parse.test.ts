@@ -46,10 +46,14 @@ describe('reply codes', () => {
 describe('no codes', () => {
   it.each([
     'sent by 192.0.2.4', 'deferred - 4.16.55.1', 'seen 4.16.50 before', 'OpenSSL 3.5.1', 'version 5.1.2 of it', 'on 2026.5.1', 'the id is 5.1.1.7a', 'a limit of 500 messages', 'SIZE=550',
-    '1,550 times', 'since 550BC', 'Exim 4.1.1', 'mail 5.9.1 x', 'code7.5.1.1',
+    '1,550 times', 'since 550BC', 'Exim 4.1.1', 'mail 5.9.1 x', 'code7.5.1.1', 'Size: 450 KB', 'waited: 500 seconds',
   ])('%s', (text) => {
     expect(read(text)).toMatchObject({ code: 0, enhanced: null });
   });
+});
+
+it('takes no address for an enhanced code', () => {
+  expect(read('550 5.1.1@example.com no such user')).toMatchObject({ code: 550, enhanced: null });
 });
 
 it('keeps the second code where a reply quotes another', () => {

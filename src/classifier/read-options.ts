@@ -1,7 +1,7 @@
 /** Whatever `createClassifier()` was given → options that hold what they promise, or an error that names the entry and the field. */
 import { catalog } from '../catalog.ts';
 import { canonical } from '../phrase.ts';
-import { readPhrase } from '../phrase-reader.ts';
+import { GAP, piecesOf, readPhrase } from '../phrase-reader.ts';
 import { Trie } from '../trie.ts';
 import {
   actions, categoryNames, faults, outcomes, recipientStatuses, smtpCommands, strengths,
@@ -152,7 +152,14 @@ function phraseProblem(phrase: string): string | null {
   } catch (error) {
     return `cannot be read: ${(error as Error).message}`;
   }
-  return /^.[…\s]*$/.test(words) ? 'has no word that counts: all are skipped' : null;
+  if (/^.[…\s]*$/.test(words)) return 'has no word that counts: all are skipped';
+  return words.slice(1).split(GAP).some(mayBeEmpty) ? 'has a part, between gaps, that may be empty: leave it out' : null;
+}
+
+/** Nothing but groups one choice of which is empty: '(please|)'. */
+function mayBeEmpty(part: string): boolean {
+  const pieces = piecesOf(part);
+  return pieces.length > 0 && pieces.every((piece) => piece.startsWith('(') && piece.slice(1, -1).split('|').includes(''));
 }
 
 function checkCategory(name: string, defaults: CategoryDefaults): void {

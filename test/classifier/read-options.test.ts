@@ -41,6 +41,7 @@ describe('what is wrong with the options', () => {
     [{ rules: [{ ...held, phrases: ['ok', 'on {hold}'] }] }, /field "phrases": "on \{hold\}" cannot be read: no set named \{hold\}/],
     [{ rules: [{ ...held, phrases: ['under (legal hold'] }] }, /field "phrases": "under \(legal hold" has a bracket without its partner/],
     [{ rules: [{ ...held, unless: ['the'] }] }, /field "unless": "the" has no word that counts/],
+    [{ rules: [{ ...held, phrases: ['held … (today|) … by court'] }] }, /has a part, between gaps, that may be empty/],
     [{ categories: { legal: {} } }, /^categories\["legal"\]: the name of a category of your own is written 'acme\/legal-hold'/],
     [{ categories: { 'acme/x': { suppress: 'yes' } } }, 'categories["acme/x"]: field "suppress" must be true or false, not "yes"'],
     [{ categories: { 'acme/x': { outcome: 'transient', suppress: true } } }, /only what is permanent, and the outcome is transient$/],
