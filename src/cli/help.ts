@@ -22,7 +22,7 @@ Input: what it is, where it does not tell by itself; - is standard input
   --lines               one reply a line: plain text, or a JSON object with any of text, replyCode, enhancedCode, command,
                         remoteHost and recipient. Lines of one multi-line reply (550-… 550 …) are read together, except
                         with --ndjson
-  --mail                a bounce mail as received
+  --mail                a bounce mail as received, or an mbox of them
   --log                 the log of a mail server
   --format NAME         its format: ${names(logFormats)}
   --year 2026           the year of log lines that give none

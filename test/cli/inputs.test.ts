@@ -52,6 +52,16 @@ describe('a mail', () => {
     expect(stdout).not.toMatch(/^Category/m);
   });
 
+  it('is one of several in an mbox, whose quoted lines are restored', async () => {
+    const mails = ['mails/qmail.eml', 'mails/rfc3464-two-recipients.eml', 'mails/human-letter.eml'].map(sample);
+    const alone = await Promise.all(mails.map(async (mail) => rowsOf((await run(['--ndjson', '--mail', mail])).stdout)));
+    const envelope = 'From MAILER-DAEMON Thu Nov 26 09:12:00 2026\n';
+    const box = mails.map((mail) => `${envelope}${readFileSync(mail, 'latin1').replace(/^From /gm, '>From ')}\n`).join('');
+    const bytes = Buffer.from(box, 'latin1');
+    const pieces = Array.from({ length: Math.ceil(bytes.length / 97) }, (_, index) => bytes.subarray(97 * index, 97 * index + 97));
+    for (const stdin of [[bytes], pieces]) expect(rowsOf((await run(['--ndjson'], stdin)).stdout)).toEqual(alone.flat());
+  });
+
   it('that reports nothing says so', async () => {
     const { code, stdout } = await run(['--json', sample('mails/human-letter.eml')]);
     expect(code).toBe(0);

@@ -1,24 +1,20 @@
 import type { Classifier } from '../../index.ts';
 import { readDsn, type BounceReport } from '../../inputs/dsn.ts';
-import { allOf, type Input } from '../open.ts';
-import type { Answer, Answers } from '../world.ts';
+import { mailsIn } from '../mbox.ts';
+import type { Input } from '../open.ts';
+import type { Answer, Answers, AnyVerdict } from '../world.ts';
 
-/** One bounce mail → an answer for each recipient; one without a verdict where there is none. */
-export async function* answersOfMail({ name, chunks }: Input, own: Classifier | null): Answers {
-  const report = await readDsn(await allOf(name, chunks), { classify: own ?? undefined });
-  const { recipients, ...mail } = report;
-  if (recipients.length === 0) {
-    yield [{ verdict: null, json: { ...mail, recipient: null, verdict: null }, title: titleOf(report.kind, null), notes: notesOn(report) }];
-    return;
-  }
-  yield recipients.map((one): Answer => {
-    const verdict = report.kind === 'complaint' ? null : one.verdict;
-    return {
-      verdict,
-      json: { ...mail, ...one, verdict },
-      title: titleOf(report.kind, one.recipient),
-      notes: notesOn(report),
-    };
+/** Bounce mails → an answer for each recipient, and one without a verdict where a mail has none. Those of an mbox one after the other. */
+export async function* answersOfMail({ chunks }: Input, own: Classifier | null): Answers {
+  for await (const mail of mailsIn(chunks)) yield answersIn(await readDsn(mail, { classify: own ?? undefined }));
+}
+
+function answersIn({ recipients, ...mail }: BounceReport<AnyVerdict['category']>): Answer[] {
+  const notes = notesOn(mail);
+  if (recipients.length === 0) return [{ verdict: null, json: { ...mail, recipient: null, verdict: null }, title: titleOf(mail.kind, null), notes }];
+  return recipients.map((one): Answer => {
+    const verdict = mail.kind === 'complaint' ? null : one.verdict;
+    return { verdict, json: { ...mail, ...one, verdict }, title: titleOf(mail.kind, one.recipient), notes };
   });
 }
 
