@@ -31,6 +31,8 @@ const longestMessage = 1_000_000;
 /** No bounce explains itself at greater length; what follows is the returned message. In characters. */
 const longestText = 100_000;
 const longestPart = 500_000;
+/** Beyond this a header is read without MIME: taking a From apart costs more than its length. In bytes. */
+const longestHeader = 256 * 1024;
 /** Decoding takes its time by the line. */
 const mostLines = 20_000;
 
@@ -111,7 +113,7 @@ function headerOnly(bytes: Uint8Array): Field[] {
 
 async function parse(bytes: Uint8Array): Promise<Email | null> {
   try {
-    return await PostalMime.parse(bytes, { forceRfc822Attachments: true });
+    return await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxHeadersSize: longestHeader });
   } catch {
     // Nested too deep, or a header past all bounds: what can be read without MIME is read.
     return null;
