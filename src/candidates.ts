@@ -60,7 +60,7 @@ function fill(
 export function addOnce(
   kind: EvidenceKind, compiled: CompiledRule, weight: number, length: number, start: number, end: number, doubted: boolean,
 ): void {
-  const { id, category } = compiled.rule;
+  const { id, category } = compiled;
   for (let index = 0; index < count; index += 1) {
     const other = candidates[index]!;
     if (other.rule !== compiled) continue;

@@ -121,7 +121,7 @@ function numberTrie(trie: Trie, letters: readonly number[]): NumberedTrie {
     level = level.flatMap((state) => {
       const children = [...trie.children[state]!].map(([letter, next]) => [letters[letter]!, next] as const).sort(([a], [b]) => a - b);
       const ends = trie.ends.has(state);
-      if (ends) lengthOf[numberOf(sequenceOf as Map<number, number>, state)] = depth;
+      if (ends) lengthOf[numberOf(sequenceOf, state)] = depth;
       states.push(children.length * 2 + Number(ends));
       steps.push(...stepsBetween(children.map(([letter]) => letter)));
       return children.map(([, next]) => next);

@@ -114,7 +114,7 @@ function collectRules(matcher: Matcher, parsed: Parsed, given: Given, found: num
     const compiled = matcher.rules[matcher.targetRef[target]!]!;
     if (compiled.provider >= 0 && compiled.provider !== provider) continue;
     if (!guardHolds(compiled, parsed, given, command) || isSilenced(compiled)) continue;
-    if (compiled.rule.clearsBlocklists) cleared = true;
+    if (compiled.clearsBlocklists) cleared = true;
     const doubt = doubts[foundDoubt[hit]!]! + doubtOutside(foundStart[hit]!, parsed);
     const weight = compiled.weight - doubt;
     addOnce(kindOf(compiled), compiled, weight, foundLength[hit]!, foundStart[hit]!, foundEnd[hit]!, foundDoubt[hit] !== 0);
@@ -134,7 +134,7 @@ function discountLists(): void {
   for (let index = 0; index < count; index += 1) {
     const { category, rule } = candidates[index]!;
     const isOfLists = category === 'ip-blocklisted' || category === 'domain-blocklisted';
-    if (isOfLists && !rule?.rule.clearsBlocklists) candidates[index]!.weight -= NEGATED;
+    if (isOfLists && !rule?.clearsBlocklists) candidates[index]!.weight -= NEGATED;
   }
 }
 
@@ -161,9 +161,9 @@ export function providerOfHost(matcher: Matcher, host: string): number {
   return -1;
 }
 
-function guardHolds({ rule, codes }: CompiledRule, parsed: Parsed, given: Given, command: SmtpCommand | null): boolean {
-  if (rule.class !== undefined && rule.class !== classOf(parsed, given)) return false;
-  if (rule.commands !== undefined && (command === null || !rule.commands.includes(command))) return false;
+function guardHolds({ class: digit, commands, codes }: CompiledRule, parsed: Parsed, given: Given, command: SmtpCommand | null): boolean {
+  if (digit !== 0 && digit !== classOf(parsed, given)) return false;
+  if (commands !== null && (command === null || !commands.includes(command))) return false;
   return codes === null || hasCode(codes, parsed, given);
 }
 

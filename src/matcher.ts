@@ -11,10 +11,18 @@ import {
   type SmtpCommand,
 } from './vocabulary.ts';
 
-export interface CompiledRule<C extends string = string> {
-  readonly rule: Omit<PhraseRule, 'category' | 'samples' | 'source'> & { readonly category: C };
-  /** What the platform's own rule says of the outcome, whatever the codes say. */
-  readonly settles: Outcome | undefined;
+/** A rule with every field that it may have: objects of one shape are quicker to read. */
+export interface CompiledRule {
+  readonly id: string;
+  readonly category: string;
+  /** Or 0. */
+  readonly class: number;
+  readonly commands: readonly SmtpCommand[] | null;
+  readonly outcome: 'permanent' | 'transient' | null;
+  readonly suppresses: boolean;
+  readonly clearsBlocklists: boolean;
+  /** The platform's own: its outcome holds whatever the codes say. */
+  readonly isOwn: boolean;
   readonly weight: number;
   readonly rank: number;
   /** Index of the provider whose replies it is for, or -1. */
@@ -68,7 +76,7 @@ export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = b
   const meanings = readMeanings(groups, described.uses, our.targetKind.length);
   const own = assemble(described, meanings);
   const rules = ownRules.map((rule, index): CompiledRule => ({
-    rule, settles: rule.outcome, weight: weightOf(rule) + OWN, rank: 0, provider: -1, codes: codesOf(rule), automaton: own,
+    ...conditionsOf(rule), isOwn: true, weight: weightOf(rule) + OWN, rank: 0, provider: -1, automaton: own,
     unless: meanings.unless.get(our.rules.length + index) ?? NONE,
   }));
   return {
@@ -96,7 +104,7 @@ function buildOurs(): Matcher {
     const provider = rule.anywhere ? -1 : (owner.get(rule.id) ?? -1);
     if (provider >= 0 && !worded.has(index)) codeRules[provider]!.push(index);
     return {
-      rule, settles: undefined, weight: weightOf(rule), rank: catalog.rank(rule.category), provider, codes: codesOf(rule), automaton,
+      ...conditionsOf(rule), isOwn: false, weight: weightOf(rule), rank: catalog.rank(rule.category), provider, automaton,
       unless: meanings.unless.get(index) ?? NONE,
     };
   });
@@ -110,4 +118,17 @@ const NONE: readonly number[] = [];
 
 const weightOf = (rule: OwnRule): number => (rule.category === 'unclassified' && rule.strength === 'hint' ? LAST : WEIGHT[rule.strength]);
 
-const codesOf = ({ codes }: OwnRule): readonly number[] | null => (codes === undefined ? null : codes.map(guardCode));
+type Conditions = Omit<CompiledRule, 'isOwn' | 'weight' | 'rank' | 'provider' | 'automaton' | 'unless'>;
+
+function conditionsOf(rule: OwnRule): Conditions {
+  return {
+    id: rule.id,
+    category: rule.category,
+    class: rule.class ?? 0,
+    commands: rule.commands ?? null,
+    codes: rule.codes === undefined ? null : rule.codes.map(guardCode),
+    outcome: rule.outcome ?? null,
+    suppresses: rule.suppress !== false,
+    clearsBlocklists: rule.clearsBlocklists === true,
+  };
+}

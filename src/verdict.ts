@@ -50,10 +50,11 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
   const refused = command ?? (ofCommand.has(category) ? matches.mention : null);
   const provider = matches.provider < 0 ? null : matcher.providers[matches.provider]!;
   const entry = matcher.judge(category, provider === null ? null : provider.id);
-  const outcome = top?.rule?.settles ?? entry.settled?.outcome ?? outcomeOf(entry.outcome, top, code, parsed.enhanced, given.enhanced);
+  const ownRule = top?.rule?.isOwn === true ? top.rule : null;
+  const outcome = ownRule?.outcome ?? entry.settled?.outcome ?? outcomeOf(entry.outcome, top, code, parsed.enhanced, given.enhanced);
   const tempted = entry.suppress && outcome === 'permanent' && top !== undefined && top.weight >= ENOUGH && !top.doubted
-    && top.rule?.rule.suppress !== false && !beforeRecipient.has(command) && Math.floor(code / 100) !== 4;
-  const kept = tempted && top.rule?.settles === undefined && isKept(matches, parsed, given, top, text);
+    && top.rule?.suppresses !== false && !beforeRecipient.has(command) && Math.floor(code / 100) !== 4;
+  const kept = tempted && !ownRule?.outcome && isKept(matches, parsed, given, top, text);
   const gone = entry.recipientStatus !== 'does-not-exist' || (outcome === 'permanent' && !beforeRecipient.has(command) && !kept);
   return {
     outcome,
@@ -135,8 +136,8 @@ function outcomeOf(byCategory: Outcome | 'by-code', top: Candidate | undefined, 
   const own = Math.floor(code / 100) || Math.floor(enhanced / 100000);
   const told = Math.floor(given / 100000);
   if (byCategory === 'by-code') {
-    const settled = top?.rule?.rule.outcome;
-    if (settled !== undefined && own === 0) return settled;
+    const settled = top?.rule?.outcome;
+    if (settled && own === 0) return settled;
     const digit = own || told;
     if (digit === 5) return 'permanent';
     if (digit === 4) return 'transient';
@@ -146,8 +147,8 @@ function outcomeOf(byCategory: Outcome | 'by-code', top: Candidate | undefined, 
   if (byCategory !== 'permanent') return byCategory;
   const digit = own || told;
   if (digit === 2 || digit === 3) return 'unknown'; // '354 user unknown', '2.1.5': it was not refused
-  const settled = top?.rule?.rule.outcome;
-  if (settled !== undefined) return settled;
+  const settled = top?.rule?.outcome;
+  if (settled) return settled;
   if (own === 4) return 'transient';
   return own === 0 && told === 4 && top!.weight < STRONG ? 'transient' : 'permanent';
 }

@@ -14,7 +14,7 @@ export const matcher = buildMatcher();
 
 /** The same matcher, in which one rule can't fire. */
 export function without(id: string): Matcher {
-  return { ...matcher, rules: matcher.rules.map((compiled) => (compiled.rule.id === id ? { ...compiled, codes: [] } : compiled)) };
+  return { ...matcher, rules: matcher.rules.map((compiled) => (compiled.id === id ? { ...compiled, codes: [] } : compiled)) };
 }
 
 export const judge = (sample: Sample, by: Matcher = matcher): Verdict => classifyWith(by, sample);
