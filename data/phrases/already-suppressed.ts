@@ -16,6 +16,8 @@ export const alreadySuppressed: readonly PhraseRule[] = [
       'suppress … (hard bounce|complaint|unsubscribe)',
       'address … (in|on) … (hard bounce|unsubscribe|opt out|do not mail|do not contact) list',
       '(previous|prior|earlier) (permanent|hard) bounce', 'contact blocklist in account',
+      '(in|on|match|by) … (do not mail|do not email|do not contact|opt out) (file|database|register)',
+      'reject hard bounce', 'reject reason hard bounce', 'reject_reason hard bounce',
     ],
     samples: ['554 jo@example.com is on the suppression list of this account'],
     source: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',

@@ -20,6 +20,7 @@ export const dnsFailure: readonly PhraseRule[] = [
       '(unable|fail|not able) to (lookup|look up|query|resolve) dns', 'can not (lookup|look up|query) dns',
       'unable to route dns lookup failure',
       'not known tcp ip host',
+      'malformed dns', 'malformed or unexpected name server', 'malformed name server',
     ],
     unless: [
       'dnsbl', 'reverse', 'ptr', 'rdns', 'nxdomain', 'sender domain', 'not find host', 'dkim', 'no such domain', 'failed permanently',

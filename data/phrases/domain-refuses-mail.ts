@@ -2,6 +2,22 @@ import type { PhraseRule } from '../../src/vocabulary.ts';
 
 export const domainRefusesMail: readonly PhraseRule[] = [
   {
+    id: 'domain-refuses-mail/closed-down',
+    category: 'domain-refuses-mail',
+    strength: 'strong',
+    class: 5,
+    phrases: [
+      '(company|business|organization|organisation|firm) (close|closed down|shut down|dissolved|liquidated|wound up|defunct|bankrupt|out of business|no longer exist|no longer trading|cease|ceased)',
+      '(company|business|organization|organisation|firm) (gone|went|go) (out of business|bankrupt|into liquidation)',
+    ],
+    unless: [
+      'holiday', 'holidays', 'vacation', 'until', 'reopen', 'reopens', 'weekend', 'sunday', 'sundays', 'saturday', 'monday', 'today',
+      'sender', 'from', 'hours', 'temporarily', 'no such', 'unknown', 'maintenance', 'may', 'if',
+    ],
+    samples: ['550 The company was dissolved; nobody reads mail to example.com'],
+    source: 'observed',
+  },
+  {
     id: 'domain-refuses-mail/code-agrees',
     category: 'domain-refuses-mail',
     strength: 'decisive',
@@ -28,6 +44,7 @@ export const domainRefusesMail: readonly PhraseRule[] = [
       'send only (host|machine|server|system|domain)', 'email (service|) for domain … (discontinue|terminate|ended|cease|ceased|cancel)',
       '(close|discontinue|terminate) (email|mail) service',
       'no longer accept (email|message) (at|for|to|in|on) … domain',
+      'no longer email service', 'email (service|hosted) for (terminate|discontinue|cancel|ended|expire)',
     ],
     unless: [
       'not accept network message', 'system not accept', 'at present', 'reputation', 'temporarily', 'try again', 'from', 'attachment',
@@ -37,6 +54,19 @@ export const domainRefusesMail: readonly PhraseRule[] = [
     ],
     samples: ['550 this host does not accept mail'],
     source: 'RFC 7504 section 3',
+  },
+  {
+    id: 'domain-refuses-mail/not-for-mail',
+    category: 'domain-refuses-mail',
+    strength: 'strong',
+    phrases: [
+      '(web only|website only|non mail|non email) (domain|host|site)', 'domain not use (for|with) (email|mail)',
+      'domain (do not use|not use|use no|has no use for) email', 'domain not intended for email', 'domain (parked|for sale)',
+      'system not accept network message domain (do not|not|never|no longer) accept email',
+    ],
+    unless: ['sender', 'sending', 'mail from', 'from', 'return path', 'helo', 'ehlo', 'url', 'link', 'may', 'relay'],
+    samples: ['550 example.com is a web-only domain'],
+    source: 'RFC 7505 section 1',
   },
   {
     id: 'domain-refuses-mail/null-mx',

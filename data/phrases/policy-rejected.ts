@@ -40,6 +40,7 @@ export const policyRejected: readonly PhraseRule[] = [
     phrases: [
       '(country|countries|geographic|geo|geolocation|geoip|region) … (block|reject|not accept|not allow|deny|refuse|restrict|policy|prohibit)',
       '(block|reject|not accept|not allow|refuse) … (country|countries|geographic|geolocation|geoip)',
+      '(email|mail|message) from (country|region)',
     ],
     unless: ['reverse dns', 'rdns', 'ptr'],
     samples: ['550 mail from your country is not accepted'],
@@ -70,6 +71,7 @@ export const policyRejected: readonly PhraseRule[] = [
       'not accept delivery of {message}', 'administrative lockout',
       '(security|firewall|acl|access) (policies|policy|restriction|rule|violation)', 'message refuse', 'delivery not authorized',
       'delivery not authorised', 'transaction refuse',
+      '(not accept|refuse|reject|block) (email|message|connection) from (cloud|hosting|vps|datacenter|data center)',
     ],
     unless: ['dmarc policy', 'spf policy', 'dkim policy', 'domain policy', 'owner policy', 'uribl policy', 'relay'],
     samples: ['550 refused for policy reasons', '550 administrative prohibition'],

@@ -14,6 +14,7 @@ export const rateLimited: readonly PhraseRule[] = [
       '(limit|quota|maximum|allowance) … (per hour|per day|per minute|per second|hourly|daily|minute|hour)', 'flood', 'flooding',
       'traffic (limit|shaping)', 'deferred due to … volume',
       'error limit (exceed|reach)',
+      'too many … per (hour|day|minute|second)',
     ],
     unless: ['unusual volume or user complaints', 'unsolicited', 'unexpected volume', 'recipient … per message'],
     samples: ['421 you are sending too fast', '450 rate limit reached for this sender'],

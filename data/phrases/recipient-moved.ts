@@ -13,6 +13,7 @@ export const recipientMoved: readonly PhraseRule[] = [
     unless: [
       'command', 'move between', 'not forward mail', 'domain … changed', 'sender', 'password … changed', 'owner … changed',
       'temporary failure', 'migration',
+      'another (server|database|store|node|backend|datacenter)', 'new server', 'in progress',
     ],
     samples: ['550 <jo@example.com>: this mailbox has moved'],
     source: 'RFC 3463 section 3.2',

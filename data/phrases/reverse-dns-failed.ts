@@ -41,7 +41,7 @@ export const reverseDnsFailed: readonly PhraseRule[] = [
     category: 'reverse-dns-failed',
     strength: 'decisive',
     phrases: [
-      '(no|missing|without|invalid|bad|lack|lacks|not|require|requires|must|fix|valid|generic|incorrect|wrong|generic|not match|fail|mismatch|set|unable|can not|not find|not exist|need) … (ptr|reverse dns|rdns|reverse lookup|reverse hostname|reverse mapping|reverse name|reverse record|reverse address|in addr|reverse ip|inverse)',
+      '(no|missing|without|invalid|bad|lack|lacks|not|require|requires|must|fix|valid|generic|incorrect|wrong|generic|not match|fail|mismatch|set|unable|can not|not find|not exist|need) … (ptr|reverse dns|rdns|reverse lookup|reverse hostname|reverse mapping|reverse name|reverse record|reverse address|in addr arpa|reverse ip|inverse)',
       '(ptr|reverse dns|rdns|reverse lookup|reverse hostname|reverse mapping|reverse name|reverse ip|inverse dns) … (fail|failure|missing|not|mismatch|invalid|require|bad|no|wrong|incorrect|generic|contain|contains|error|must|deny|reject|validation|unknown|lookup|block|blocked|does)',
       'can not find your (hostname|reverse hostname)', 'can not find reverse hostname', 'can not find hostname',
       '(ip|client|client host|server) … (not|no|can not) … (resolve|reverse|hostname)', 'client host reject … can not find',

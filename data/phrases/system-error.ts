@@ -102,6 +102,8 @@ export const systemError: readonly PhraseRule[] = [
       '(validation|verification|lookup) (service|server) (return|returned)', 'connection to (ldap|directory|database|nscd|mysql|pgsql|sql|redis|passwd|nss|sssd) … (lose|fail|refuse|timed out)',
       '(ldap|database|mysql|pgsql|postgresql|redis|sql|nscd|sssd) (connect|connection|query) (fail|failure|lose|refuse|timed out|error)',
       'stale (nfs|file) handle', 'database (corrupt|corrupted)',
+      '(database|sql|mysql|mariadb|postgresql|pgsql|sqlite|ldap) error', 'no such table',
+      '(no answer|no response|no reply) from (directory|ldap|database|backend|active directory)', 'ldap timeout',
     ],
     unless: ['sender'],
     samples: ['451 recipient check failed: the LDAP server is down', '550 mailbox not found, its store is not mounted'],

@@ -5,7 +5,10 @@ export const systemFull: readonly PhraseRule[] = [
     id: 'system-full/device',
     category: 'system-full',
     strength: 'strong',
-    phrases: ['no space left on device', 'no space on device'],
+    phrases: [
+      'no space left on device', 'no space on device',
+      '(message store|mail store|mailbox store|mail spool|mail server) … out of (disk|disk space|storage)',
+    ],
     samples: ['452 cannot write for this user: No space left on device'],
     source: 'observed',
   },

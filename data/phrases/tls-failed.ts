@@ -27,6 +27,7 @@ export const tlsFailed: readonly PhraseRule[] = [
       'ciphers', 'cert has expire', 'altname invalid', '(tlsa|dane) record', 'starttls', 'eproto',
       'invalid dnssec (record|records)', 'dnssec invalid',
       'non dnssec destination',
+      '(tls|tlsv1|ssl|sslv3) … (no longer|not) (accept|allow|enable|permit)',
     ],
     unless: [
       'starttls may not be repeated', 'pipeline after starttls', 'after starttls', 'starttls not permit', 'domain name not find',

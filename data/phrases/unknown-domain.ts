@@ -1,6 +1,6 @@
 import type { PhraseRule } from '../../src/vocabulary.ts';
 
-const notNow = ['try again', 'try later', 'temporary', 'temporarily', 'servfail', 'timed out', 'timeout', 'sender', 'mail from', 'from address', 'return path', 'helo', 'ehlo', 'reverse', 'ptr', 'from header', 'rdns'];
+const notNow = ['try again', 'try later', 'temporary', 'temporarily', 'servfail', 'timed out', 'timeout', 'sender', 'mail from', 'from address', 'return path', 'helo', 'ehlo', 'reverse', 'ptr', 'from header', 'rdns', 'from domain'];
 
 export const unknownDomain: readonly PhraseRule[] = [
   {
@@ -15,6 +15,8 @@ export const unknownDomain: readonly PhraseRule[] = [
       '(host|domain) not known', 'illegal host domain name', 'illegal (host|domain) name',
       '(invalid|not valid) (recipient domain|destination domain)', 'nonexistentdomain',
       'destination email system unknown',
+      '(domain|recipient domain|domain name) (unregistered|not register)',
+      '(domain|domain name|recipient domain) (do not|not) (appear|seem) to (exist|register|registered)',
     ],
     unless: [
       ...notNow, 'no such domain at this location', 'host unreachable', 'client host', 'domain not find in list', 'domain … not allow',
@@ -30,7 +32,7 @@ export const unknownDomain: readonly PhraseRule[] = [
     strength: 'fair',
     suppress: false,
     phrases: ['(invalid|no valid|not valid|illegal) (domain|domain name)', '(domain|domain name) (invalid|not valid)'],
-    unless: [...notNow, 'from'],
+    unless: [...notNow, 'from', 'connector'],
     samples: ['554 no valid domain'],
     source: 'observed',
   },
@@ -45,8 +47,12 @@ export const unknownDomain: readonly PhraseRule[] = [
       'no dns (record|entry|mx)', 'not … mx record', 'do not mx record', 'all relevant mx records point to nonexistent host',
       'domain … not … (mx|mail server|mail exchanger)', 'domain … not reachable', 'mx … (invalid|nonexistent)',
       'neither (mx|mx record|mail exchanger) nor',
+      '(unable to|not able to|fail to) find … (mx|mail exchanger|mail server|mail host)',
     ],
-    unless: [...notNow, 'could be reached', 'lowest numbered mx', 'no mxs for domain can be reached', 'smtp mx only', 'ip'],
+    unless: [
+      ...notNow, 'could be reached', 'lowest numbered mx', 'no mxs for domain can be reached', 'smtp mx only', 'ip',
+      'connector', 'configuration',
+    ],
     samples: ['550 there is no mail server for example.invalid'],
     source: 'RFC 5321 section 5.1',
   },

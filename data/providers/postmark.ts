@@ -11,6 +11,15 @@ export const postmark: Provider = {
   links: { errors: page },
   rules: [
     {
+      id: 'postmark/pending-approval',
+      category: 'policy-rejected',
+      strength: 'decisive',
+      phrases: ['while your account is pending approval', "recipient addresses must share the same domain as the from address"],
+      anywhere: true,
+      samples: ['While your account is pending approval, all recipient addresses must be within your own domain.'],
+      source: page,
+    },
+    {
       id: 'postmark/suppressed',
       category: 'already-suppressed',
       strength: 'decisive',

@@ -44,6 +44,16 @@ export const qq: Provider = {
       source: 'https://service.mail.qq.com/detail/122/166',
     },
     {
+      // The domain is the sender's.
+      id: 'qq/sender-domain',
+      category: 'sender-rejected',
+      strength: 'decisive',
+      phrases: ['domain may not exist or dns check failed'],
+      anywhere: true,
+      samples: ['550 Domain may not exist or DNS check failed. [IP: 192.0.2.1] http://service.mail.qq.com/'],
+      source: 'observed',
+    },
+    {
       id: 'qq/suspected-ip',
       category: 'poor-reputation',
       strength: 'decisive',

@@ -179,6 +179,7 @@ export const dutch: readonly PhraseRule[] = [
     phrases: [
       `${fromSender} … ${refused}`, `(onbekende|ongeldige|geblokkeerde|ongeldig) ${fromSender}`,
       `${fromSender} … (onbekend|bestaat niet|ongeldig|zwarte lijst)`, `${fromSender} … niet (gevonden|geldig|geverifieerd|bekend)`,
+      `${fromSender} … (gesloten|opgeheven|verwijderd|gedeactiveerd|opgeschort|uitgeschakeld)`,
     ],
     unless: ['ontvanger', 'groep', 'ip', 'spf', 'dkim', 'dmarc', 'alleen'],
     samples: ['550 Het domein van de afzender bestaat niet', '553 Afzender geblokkeerd'], source: 'observed' },

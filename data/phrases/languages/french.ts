@@ -193,6 +193,7 @@ export const french: readonly PhraseRule[] = [
     samples: ['554 Boucle de messagerie détectée', '554 Trop de redirections'], source: 'observed' },
   { id: 'sender-rejected/french', category: 'sender-rejected', strength: 'strong',
     phrases: [
+      "(boîte|boite|compte|adresse|domaine) de (l'expéditeur|l'expediteur|l'émetteur|l'emetteur) … (désactivé|désactivée|fermé|fermée|suspendu|suspendue|supprimé|supprimée)",
       `${fromSender} … ${refused}`, "(domaine|adresse) (d'envoi|d'expédition) … (inconnu|invalide|inexistant|refusé)",
       `${fromSender} … (inconnu|inconnue|inexistant|inexistante|n'existe pas|introuvable|invalide|non valide|non vérifié|liste noire)`,
       "(adresse|domaine) … (expéditeur|d'expéditeur|l'expéditeur) … (inconnu|inconnue|inexistant|n'existe pas|introuvable|invalide)",
@@ -239,6 +240,13 @@ export const french: readonly PhraseRule[] = [
     ],
     unless: ['dns', "d'authentification"],
     samples: ['451 Erreur interne du serveur', '550 Incident technique sur mx.example.com'], source: 'observed' },
+  { id: 'system-full/french', category: 'system-full', strength: 'strong',
+    phrases: [
+      'disque … (plein|saturé)',
+      "(plus de place|plus d'espace|espace insuffisant|pas assez d'espace) sur (le|ce|notre) (serveur|disque|système)",
+    ],
+    unless: ['boîte pleine', 'boîte … pleine', 'quota', 'compte', 'utilisateur'],
+    samples: ['452 Disque du serveur plein'], source: 'observed' },
   { id: 'tls-failed/french', category: 'tls-failed', strength: 'strong',
     phrases: [
       '(tls|starttls|ssl|chiffrement|connexion chiffrée|connexion sécurisée) … (requis|requise|obligatoire)',

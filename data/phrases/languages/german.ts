@@ -183,6 +183,7 @@ export const german: readonly PhraseRule[] = [
       `${fromSender} … ${refused}`, `(ungültiger|ungueltiger|unbekannter|gesperrter|ungültige|unbekannte) ${fromSender}`,
       `${fromSender} … nicht (gefunden|existiert|vorhanden|auflösbar|verifiziert)`,
       'absenderkonto … (gesperrt|deaktiviert|gelöscht|unbekannt|geschlossen)',
+      `${fromSender} … (gelöscht|geloescht|deaktiviert|geschlossen|aufgelöst|stillgelegt)`,
     ],
     unless: ['empfänger', 'empfaenger', 'gruppe', 'ip'],
     samples: ['550 Der Absender ist unbekannt', '553 Absenderadresse existiert nicht'], source: 'observed' },
@@ -257,6 +258,7 @@ export const german: readonly PhraseRule[] = [
       '(kein|keinen) (solcher|solches|solchen|) (postfach|konto|account) … (mit|namens|unter|gefunden|vorhanden|bekannt)',
       `(unbekannter|unbekannte|unbekanntes|unbekannten|nicht existierender|nicht existierendes) ${recipient}`,
       '(ungültiger|ungueltiger|falscher) (empfänger|empfaenger|benutzer)',
+      '(kein|keine|keinen) (postfach|konto|benutzer|benutzerkonto|mailadresse|empfänger) … (eingerichtet|angelegt|registriert|hinterlegt)',
     ],
     unless: [
       ...aboutSender, 'passwort', 'kennwort', 'anmeldung', 'gruppe', 'vorübergehend', 'temporär', 'zertifikat', 'domain … nicht gefunden',

@@ -188,6 +188,7 @@ export const italian: readonly PhraseRule[] = [
     phrases: [
       `${fromSender} … ${refused}`, `${fromSender} … (sconosciuto|sconosciuta|inesistente|non esiste|non trovato)`,
       `${fromSender} … (non valido|non valida|non verificato|non è valido|lista nera)`, '(bloccato|rifiutato|sconosciuto) il mittente',
+      `${fromSender} … (disattivato|disattivata|disabilitato|disabilitata|sospeso|sospesa|chiusa|cancellata|cessata)`,
     ],
     unless: ['destinatario', 'gruppo', 'ip', 'spf', 'dkim', 'dmarc', 'solo'],
     samples: ['550 Il dominio del mittente non esiste', '553 Mittente bloccato'], source: 'observed' },

@@ -12,7 +12,7 @@ export const others: readonly PhraseRule[] = [
       '(kontoen|postkassen|postboksen|adressen) … (nedlagt|lukket|slettet|deaktiveret|deaktivert|avsluttet)', '(tili|postilaatikko|osoite) … (suljettu|poistettu)',
       '(tài khoản|hộp thư) … (bị xóa|ngừng hoạt động)',
     ],
-    unless: ['avsändaren', 'avsändarens', 'afsenderen', 'avsenderen', 'afsenderens', 'avsenderens', 'lähettäjä', 'odesílatel', 'odesílatele', 'feladó', 'người gửi', 'dočasně', 'tillfälligt', 'midlertidigt', 'midlertidig'],
+    unless: ['avsändaren', 'avsändarens', 'afsenderen', 'avsenderen', 'afsenderens', 'avsenderens', 'lähettäjä', 'odesílatel', 'odesílatele', 'feladó', 'người gửi', 'dočasně', 'tillfälligt', 'midlertidigt', 'midlertidig', 'odesílatelova', 'feladók'],
     samples: ['550 Schránka jo@example.com byla zrušena', '550 Postlådan är avslutad'],
     source: 'observed',
   },
@@ -34,6 +34,8 @@ export const others: readonly PhraseRule[] = [
     phrases: [
       '(avsändaren|avsändarens|avsändaradressen) … (finns inte|existerar inte|okänd|saknas|avvisad|avvisades)', '(afsenderen|afsenderens|avsenderen|avsenderens) … (findes ikke|finnes ikke|ukendt|ukjent|afvist|avvist)',
       '(odesílatel|odesílatele) … (neexistuje|neznámý|odmítnut|odmítnuta)', '(feladó|feladója) … (nem létezik|ismeretlen|elutasítva)', '(lähettäjä|lähettäjän) … (ei löydy|tuntematon|hylätty)', 'người gửi … (không tồn tại|bị từ chối)',
+      'avsändarens … (avslutat|avslutad|stängt|stängd|spärrat|borttaget)', 'odesílatelova (schránka|adresa)',
+      '(odesílatele|odesílatel) … (zrušena|zrušen|zablokován|zablokována)',
     ],
     samples: ['550 Avsändarens domän finns inte', '550 Odesílatel neexistuje'],
     source: 'observed',

@@ -81,7 +81,9 @@ export const polish: readonly PhraseRule[] = [
       `${accountIs} … (nieaktywne|nieaktywna|nieaktywny|zawieszone|zawieszona|zawieszony|zablokowane|zablokowana|zablokowany)`,
       `${accountIs} … (usunięte|usunięta|usunięty|zamknięte|zamknięta|wyłączone|wyłączona|wygasło|wygasła|skasowane|zlikwidowane)`,
       `${mailboxIs} … nie jest (już|) (aktywny|aktywna|aktywne|używany|używana|używane)`,
-      '(nieaktywne|zablokowane|zawieszone|zamknięte|usunięte) konto', '(nieaktywna|zablokowana|zawieszona|zamknięta|usunięta) skrzynka',
+      '(nieaktywne|zablokowane|zawieszone|zamknięte|usunięte) konto',
+      'rachunek pocztowy … (nieaktywny|zablokowany|zawieszony|zamknięty|usunięty)',
+      '(nieaktywna|zablokowana|zawieszona|zamknięta|usunięta) skrzynka',
       'adres … (nieaktywny|wyłączony|zlikwidowany)', '(już|) nie (pracuje|jest pracownikiem) (już|)',
     ],
     unless: [
@@ -204,6 +206,7 @@ export const polish: readonly PhraseRule[] = [
       '(nadawca|nadawcy) … (odrzucony|odrzucona|nie istnieje|nieprawidłowy|niepoprawny|nieznany|nieznana|zablokowany|niedozwolony)',
       '(nieprawidłowy|niepoprawny|nieznany|niedozwolony|zabroniony|odrzucono|błędny|zablokowano) … (nadawca|nadawcę|nadawcy)',
       'nie można … zweryfikować … nadawcy', '(weryfikacja|domena) nadawcy',
+      '(konto|skrzynka|adres) nadawcy … (usunięte|usunięta|zablokowane|zablokowana|zamknięte|zamknięta|nieaktywne|nieaktywna|nie istnieje)',
     ],
     unless: ['ip', 'spf', 'dkim', 'dmarc', 'limit', 'odbiorca', 'szara', 'szarą', 'reputacja', 'reputację'],
     samples: ['550 adres nadawcy został odrzucony', '550 nieznany nadawca'], source: 'observed',

@@ -188,6 +188,7 @@ export const portuguese: readonly PhraseRule[] = [
       `${fromSender} … ${refused}`, `${fromSender} … (desconhecido|desconhecida|inexistente|não existe|não encontrado)`,
       `${fromSender} … (inválido|inválida|não verificado|não é válido|lista negra)`,
       '(bloqueado|rejeitado|desconhecido) (o|) (remetente|emissor)',
+      `${fromSender} … (desativado|desativada|cancelada|suspensa|suspenso|encerrada|desabilitada)`,
     ],
     unless: ['destinatário', 'grupo', 'ip', 'spf', 'dkim', 'dmarc'],
     samples: ['550 O domínio do remetente não existe', '553 Remetente bloqueado'], source: 'observed' },

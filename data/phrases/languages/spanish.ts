@@ -195,6 +195,7 @@ export const spanish: readonly PhraseRule[] = [
       `${fromSender} … ${refused}`, `${fromSender} … (inválida|no válido|no válida|no es válida|no es válido|no verificado|lista negra)`,
       `${fromSender} … (desconocido|desconocida|inexistente|no existe|no encontrado|inválido)`,
       '(bloqueado|rechazado|desconocido) (el|) (remitente|emisor)',
+      `${fromSender} … (cancelado|cancelada|desactivado|desactivada|deshabilitado|deshabilitada|suspendido|suspendida|cerrada|eliminada)`,
     ],
     unless: ['destinatario', 'grupo', 'ip', 'spf', 'dkim', 'dmarc'],
     samples: ['550 El dominio del remitente no existe', '553 Remitente bloqueado'], source: 'observed' },

@@ -191,6 +191,7 @@ export const turkish: readonly PhraseRule[] = [
       `(gönderen|gönderenin|gönderici|göndericinin) … ${rejected}`,
       '(gönderen|gönderenin|gönderici|göndericinin) … (geçersiz|bulunamadı|mevcut değil|bilinmiyor|doğrulanamadı|yetkili değil|engelli)',
       '(geçersiz|bilinmeyen|yetkisiz|hatalı) (gönderen|gönderici)',
+      '(gönderenin|göndericinin) … (kapatıldı|kapatılmış|askıya alındı|devre dışı|silindi)',
     ],
     unless: ['ip', 'spf', 'dkim', 'dmarc', 'limiti', 'alıcı', 'gri', 'itibarı'],
     samples: ['550 gönderen adresi reddedildi', '550 bilinmeyen gönderici'], source: 'observed',
