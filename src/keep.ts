@@ -11,18 +11,22 @@ const addressed = /\byour (?!recipient|addressee|intended|contact)(?:[\w-]{1,20}
 const ofSender = /\byour (?:[\w-]{1,20} )?(?:domain|host|hostname|ip|server|sender|subscription|plan|reply)\b/i;
 const REACH = 28;
 const LONGEST_MATCH = 512;
+/** 4.0.0 */
+const VAGUE = 400000;
+const STRONG = 8;
 
 export function isKept({ keeps }: Matches, parsed: Parsed, given: Given, top: Candidate, text: string): boolean {
-  return keeps || loginCodes.has(parsed.code || given.replyCode) || isTriedAgain(parsed, given) || isAddressed(top, text);
+  return keeps || loginCodes.has(parsed.code || given.replyCode) || isTriedAgain(parsed, given, top) || isAddressed(top, parsed, text);
 }
 
-/** A bounce mail gives 4.x.x to what is tried again; a code in the reply itself says more. */
-function isTriedAgain(parsed: Parsed, given: Given): boolean {
-  return Math.floor(given.enhanced / 100000) === 4 && parsed.code === 0 && parsed.enhanced === 0 && given.replyCode === 0;
+/** A bounce mail gives 4.x.x to what is tried again; a code in the reply itself says more, and so does NXDOMAIN beside a vague 4.0.0. */
+function isTriedAgain(parsed: Parsed, given: Given, { category, weight }: Candidate): boolean {
+  if (Math.floor(given.enhanced / 100000) !== 4 || parsed.code !== 0 || parsed.enhanced !== 0 || given.replyCode !== 0) return false;
+  return given.enhanced !== VAGUE || category !== 'unknown-domain' || weight < STRONG;
 }
 
-function isAddressed({ start, end }: Candidate, text: string): boolean {
-  if (start < 0) return false;
+function isAddressed({ start, end }: Candidate, { words }: Parsed, text: string): boolean {
+  if (start < 0) return ofSender.test(text.slice(words, words + LONGEST_MATCH)); // a code decides
   const from = Math.max(0, start - REACH);
   return addressed.test(text.slice(from, start)) || ofSender.test(text.slice(from, Math.min(end, from + LONGEST_MATCH)));
 }

@@ -23,6 +23,14 @@ describe('keeps where the words are about', () => {
     ['your account', '554 5.7.1 Your SMTP account has been suspended'],
     ['your account', '550 5.7.1 Your account is disabled'],
     ['your domain', '550 Your domain does not exist'],
+    ['your domain, among the words that decide', "550 Can't find your domain: host not found"],
+    ['your server, beside a code that decides', '550 5.1.1 Your server is unknown to us'],
+    ['the address that mail is sent from', '554 The address you are sending from has been closed'],
+    ['an account at the sending service', '550 Mailgun domain shop.example is disabled'],
+    ['an account that was not paid for', '550 5.7.1 Outgoing mail is suspended until the invoice is paid: account closed'],
+    ['a store that is away', '550 5.2.1 Mailbox path does not exist: store not mounted'],
+    ['a closure for some', '550 5.2.1 The mailbox is closed for external mail'],
+    ['a closure for a while', '550 5.2.1 Mailbox disabled until Monday'],
     ['a harvest', '554 5.7.1 Dictionary attack: mail to nonexistent users'],
     ['a check that failed', '550 5.1.1 Recipient lookup failed: LDAP server down'],
     ['a header', '550 5.7.1 The Reply-To address does not exist'],
@@ -36,9 +44,19 @@ describe('keeps where the words are about', () => {
     expect(classify({ text: 'user unknown', enhancedCode: '4.1.1' }).suppressRecipient).toBe(false);
     expect(classify({ text: 'user unknown', enhancedCode: '5.1.1' }).suppressRecipient).toBe(true);
   });
+
+  it('but not a vague one beside a domain that does not exist', () => {
+    expect(classify({ text: 'NXDOMAIN: domain gone.example does not exist', enhancedCode: '4.0.0' }).suppressRecipient).toBe(true);
+    expect(classify({ text: 'NXDOMAIN: domain gone.example does not exist', enhancedCode: '4.4.3' }).suppressRecipient).toBe(false);
+  });
+
+  it('a 4xx, whatever its words', () => {
+    expect(classify('450 5.1.1 no such user, do not try again').suppressRecipient).toBe(false);
+  });
 });
 
 it('is not moved by the words of a wrapper, nor by "your" in another sentence', () => {
   expect(classify('Try again later, said the queue. host mx.example.com[192.0.2.1] said: 550 5.1.1 no such user').suppressRecipient).toBe(true);
   expect(classify('550 Your message to jo@example.com was refused: no such user').suppressRecipient).toBe(true);
+  expect(classify('550 Your recipient mailbox disabled').suppressRecipient).toBe(true);
 });
