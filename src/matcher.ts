@@ -75,9 +75,8 @@ export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = b
   const described = describe(groups);
   const meanings = readMeanings(groups, described.uses, our.targetKind.length);
   const own = assemble(described, meanings);
-  const rules = ownRules.map((rule, index): CompiledRule => ({
-    ...conditionsOf(rule), isOwn: true, weight: weightOf(rule) + OWN, rank: 0, provider: -1, automaton: own,
-    unless: meanings.unless.get(our.rules.length + index) ?? NONE,
+  const rules = ownRules.map((rule, index) => compiled(rule, {
+    isOwn: true, weight: weightOf(rule) + OWN, rank: 0, provider: -1, automaton: own, unless: meanings.unless.get(our.rules.length + index) ?? NONE,
   }));
   return {
     ...our,
@@ -100,13 +99,11 @@ function buildOurs(): Matcher {
   for (let target = 0; target < meanings.kinds.length; target += 1) if (meanings.kinds[target] === RULE) worded.add(meanings.refs[target]!);
   const owner = new Map(providers.flatMap((provider, index) => provider.rules.map((rule) => [rule.id, index] as const)));
   const codeRules: number[][] = providers.map(() => []);
-  const rules = catalog.rules.map((rule, index): CompiledRule => {
+  const rules = catalog.rules.map((rule, index) => {
     const provider = rule.anywhere ? -1 : (owner.get(rule.id) ?? -1);
     if (provider >= 0 && !worded.has(index)) codeRules[provider]!.push(index);
-    return {
-      ...conditionsOf(rule), isOwn: false, weight: weightOf(rule), rank: catalog.rank(rule.category), provider, automaton,
-      unless: meanings.unless.get(index) ?? NONE,
-    };
+    const unless = meanings.unless.get(index) ?? NONE;
+    return compiled(rule, { isOwn: false, weight: weightOf(rule), rank: catalog.rank(rule.category), provider, automaton, unless });
   });
   return {
     judge: byCatalog, automaton, own: null, targetKind: meanings.kinds, targetRef: meanings.refs, rules, providers,
@@ -118,9 +115,10 @@ const NONE: readonly number[] = [];
 
 const weightOf = (rule: OwnRule): number => (rule.category === 'unclassified' && rule.strength === 'hint' ? LAST : WEIGHT[rule.strength]);
 
-type Conditions = Omit<CompiledRule, 'isOwn' | 'weight' | 'rank' | 'provider' | 'automaton' | 'unless'>;
+/** What a rule stands in: our rules, or the platform's own. */
+type Place = Pick<CompiledRule, 'isOwn' | 'weight' | 'rank' | 'provider' | 'automaton' | 'unless'>;
 
-function conditionsOf(rule: OwnRule): Conditions {
+function compiled(rule: OwnRule, { isOwn, weight, rank, provider, automaton, unless }: Place): CompiledRule {
   return {
     id: rule.id,
     category: rule.category,
@@ -130,5 +128,11 @@ function conditionsOf(rule: OwnRule): Conditions {
     outcome: rule.outcome ?? null,
     suppresses: rule.suppress !== false,
     clearsBlocklists: rule.clearsBlocklists === true,
+    isOwn,
+    weight,
+    rank,
+    provider,
+    automaton,
+    unless,
   };
 }
