@@ -25,6 +25,7 @@ export const autoReply: readonly PhraseRule[] = [
       'held (until|for|pending) … (moderator|review|approval)', '(await|awaits|awaiting) (moderator|approval|moderation)',
       'thank for (message|email|contacting|writing) … (ticket|case|request)', '(ticket|case) number assign',
       'back (on|in|from) (monday|tuesday|wednesday|thursday|friday|office|holiday|vacation|leave)', 'prove … (human|address exist|real person)',
+      '(confirm|verify) … real (person|sender)',
       'click … to (confirm|prove|release)',
     ],
     samples: ['This is held for approval by the list owner'],

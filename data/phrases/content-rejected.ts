@@ -14,6 +14,7 @@ export const contentRejected: readonly PhraseRule[] = [
       '(url|link|hyperlink) … (ban|block|not allow|not permit|not accept|prohibit|forbid)',
       '(ban|block|prohibit|forbid) (url|link|hyperlink)', 'forbid words', 'number of attachment exceed',
       '(blocklist|risky|high risk) … (attachment|file|file type|file extension|extension)',
+      '(mime type|content type|media type) … (not allow|not permit|not accept|block|ban|forbid|prohibit)',
       '(encrypted|protected) (archive|zip|document)', 'macro enable (document|file|attachment)',
     ],
     unless: ['remove attachment', 'attachment size'],

@@ -7,7 +7,7 @@ export const rateLimited: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       'rate limit', 'ratelimit', 'ratelimited', 'rate … (exceed|too high|control|throttle)', '(exceed|over|above) … rate', 'throttle',
-      'too (fast|quickly|often|frequently|rapidly)', 'slow down', 'rate overlimit', 'overlimit', 'max defers and failures',
+      'too (fast|quickly|often|frequently|rapidly)', 'slow down', '(send|deliver) (more|) (slowly|slower)', 'more than … (message|email|mails) (minute|hour|second)', 'rate overlimit', 'overlimit', 'max defers and failures',
       'too many … (tls session|session)', 'per hour … allow', 'hourly … limit', 'at a rate', 'frequency limit',
       'frequency … (limited|exceed|limit)', '(excessive|too high|high) (rate|volume|frequency)', 'unusual (rate|frequency)',
       'exceed … threshold', '(hourly|daily|per hour|per day|per minute|per second) … (limit|quota|exceed|maximum)',

@@ -23,6 +23,7 @@ export const recipientRefused: readonly PhraseRule[] = [
     phrases: [
       '(refuse|reject|block|bounce|blocklist|deny) by (recipient|recipient request|user|addressee|owner|user request|end user|mailbox owner)',
       '(recipient|user|addressee) … (refuse|block|blocklist|do not want|not want|not wish) … (sender|email|message|receive)',
+      'filter set by (recipient|subscriber|user|addressee|customer)', '(user|recipient|person|addressee) … reach block',
       'refuse to receive', '(user|recipient|addressee|) block email from', 'block email from your address', 'block mail from',
       '(do not|not) (want|wish) … (receive|email|message) … (from|sender)', 'recipient preference',
       '(user|recipient) … (block|blocklist) (sender|from)', 'sender … (block|blocklist|reject|refuse) by (recipient|user)',

@@ -288,7 +288,9 @@ export const french: readonly PhraseRule[] = [
       "(ne figure pas|figure pas|n'est pas répertorié|pas répertorié) … (annuaire|l'annuaire|carnet|répertoire)",
       '(inconnu|inconnue) (sur|dans|chez|à) (ce serveur|notre système|cette adresse|nos services)',
     ],
-    unless: [...aboutSender, 'ip', 'mot de passe', 'groupe', 'temporairement', 'url', 'liste noire', 'certificat'],
+    unless: [
+      ...aboutSender, 'ip', 'mot de passe', 'groupe', 'temporairement', 'url', 'liste noire', 'certificat', 'domaine du destinataire',
+    ],
     samples: [
       '550 Utilisateur inconnu : jo@example.com',
       "550 Il n'y a pas de compte à ce nom : boîte inexistante", "Votre message n'a pas été remis, car l'adresse est introuvable",

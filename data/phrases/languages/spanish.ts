@@ -116,7 +116,7 @@ export const spanish: readonly PhraseRule[] = [
       `${exceeds} … (cuota|quota|espacio|capacidad|límite de almacenamiento|tamaño de su buzón|tamaño del buzón)`,
       `(sin espacio|no hay espacio|no hay suficiente espacio|espacio insuficiente) … ${mailbox}`,
     ],
-    unless: ['cuota de envío', 'por hora', 'por día', 'diaria', 'diario', 'límite de envío', 'disco del servidor'],
+    unless: ['cuota de envío', 'por hora', 'por día', 'diaria', 'diario', 'límite de envío', 'disco del servidor', 'en el (sistema|servidor|disco)'],
     samples: ['552 El buzón de jo@example.com está lleno', '550 El usuario ha superado su cuota'], source: 'observed' },
   { id: 'message-too-large/spanish', category: 'message-too-large', strength: 'strong',
     phrases: [
@@ -234,6 +234,13 @@ export const spanish: readonly PhraseRule[] = [
     ],
     unless: ['dns'],
     samples: ['451 Error interno del servidor', '550 Incidencia técnica en mx.example.com'], source: 'observed' },
+  { id: 'system-full/spanish', category: 'system-full', strength: 'strong',
+    phrases: [
+      '(espacio insuficiente|sin espacio|no hay espacio|no hay suficiente espacio|falta de espacio) en (el|este|nuestro) (sistema|servidor|disco)',
+      'disco … (lleno|saturado)',
+    ],
+    unless: ['buzón', 'cuota', 'usuario'],
+    samples: ['452 Espacio insuficiente en el servidor'], source: 'observed' },
   { id: 'tls-failed/spanish', category: 'tls-failed', strength: 'strong',
     phrases: [
       '(tls|starttls|ssl|cifrado|conexión cifrada|conexión segura) … (requerido|requerida|obligatorio|obligatoria)',
