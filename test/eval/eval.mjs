@@ -4,7 +4,9 @@ import { classify } from '../../dist/index.js';
 
 const corpora = [
   ['development corpus', new URL('../../../shared/corpus/replies.ndjson', import.meta.url)],
-  ['own corpus', new URL('../corpus/replies.ndjson', import.meta.url)],
+  ['own replies', new URL('../corpus/replies.ndjson', import.meta.url)],
+  ['own replies of systems', new URL('../corpus/systems.ndjson', import.meta.url)],
+  ['own replies that tempt', new URL('../corpus/kept.ndjson', import.meta.url)],
 ];
 
 for (const [name, file] of corpora) {
