@@ -16,7 +16,7 @@ const VAGUE = 400000;
 const STRONG = 8;
 
 export function isKept({ keeps }: Matches, parsed: Parsed, given: Given, top: Candidate, text: string): boolean {
-  return keeps || loginCodes.has(parsed.code || given.replyCode) || isTriedAgain(parsed, given, top) || isAddressed(top, parsed, text);
+  return keeps || loginCodes.has(parsed.code || given.replyCode) || isTriedAgain(parsed, given, top) || isAddressed(top, parsed, text) || isOfClient(top, text);
 }
 
 /** A bounce mail gives 4.x.x to what is tried again; a code in the reply itself says more, and so does NXDOMAIN beside a vague 4.0.0. */
@@ -29,4 +29,11 @@ function isAddressed({ start, end }: Candidate, { words }: Parsed, text: string)
   if (start < 0) return ofSender.test(text.slice(words, words + LONGEST_MATCH)); // a code decides
   const from = Math.max(0, start - REACH);
   return addressed.test(text.slice(from, start)) || ofSender.test(text.slice(from, Math.min(end, from + LONGEST_MATCH)));
+}
+
+/** An IP address without a name is that of whoever connects, not a recipient's domain. */
+const ipAddress = /\b\d{1,3}(?:\.\d{1,3}){3}\b/;
+
+function isOfClient({ category, start, end }: Candidate, text: string): boolean {
+  return category === 'unknown-domain' && start >= 0 && ipAddress.test(text.slice(start, Math.min(end, start + LONGEST_MATCH)));
 }

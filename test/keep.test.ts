@@ -28,6 +28,7 @@ describe('keeps where the words are about', () => {
     ['the address that mail is sent from', '554 The address you are sending from has been closed'],
     ['an account at the sending service', '550 Mailgun domain shop.example is disabled'],
     ['an account that was not paid for', '550 5.7.1 Outgoing mail is suspended until the invoice is paid: account closed'],
+    ['the address of the client', '550 5.1.2 Host [192.0.2.10] unknown'],
     ['a store that is away', '550 5.2.1 Mailbox path does not exist: store not mounted'],
     ['a closure for some', '550 5.2.1 The mailbox is closed for external mail'],
     ['a closure for a while', '550 5.2.1 Mailbox disabled until Monday'],
