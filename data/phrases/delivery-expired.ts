@@ -21,7 +21,7 @@ export const deliveryExpired: readonly PhraseRule[] = [
     ],
     unless: [
       'permanent failure', 'certificate expire', 'will be retried', 'user', 'giving up on', 'will keep trying', 'will continue',
-      'still (trying|undelivered|in queue)', 'not need to resend', 'connection (refuse|refused)',
+      'still (trying|undelivered|in queue)', 'not need to resend', 'connection refuse',
     ],
     samples: ['message expired after 5 days'],
     source: 'RFC 5321 section 4.5.4.1',

@@ -51,7 +51,7 @@ export const relayDenied: readonly PhraseRule[] = [
     unless: [
       'relay limit', 'relay quota', 'relay sending limit', 'possible open relay', 'open relay … listed', 'ordb', 'block using', 'blocklist',
       'relay access … spam', 'spam', 'reputation', 'list in', 'unsolicited',
-      'dynamically assigned', 'from open relay', 'relay connection (refuse|refused)', 'relay (host|server|) refuse … connection',
+      'dynamically assigned', 'from open relay', 'relay connection refuse', 'relay (host|server|) refuse connection',
     ],
     samples: ['550 relaying denied', '554 we do not relay for you'],
     source: 'RFC 5321 section 3.6.1',

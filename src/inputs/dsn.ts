@@ -26,9 +26,10 @@ function messageIdIn(value: string | null): string | null {
   return value === null || open < 0 || close < 0 ? null : value.slice(open, close + 1);
 }
 
-/** The returned message tells its id; else the report answers it. */
+/** The returned message tells its id; else the report answers it, or refers to it as Italian certified mail does. */
 function originalMessageId(mail: BounceMail, original: readonly Field[]): string | null {
-  return messageIdIn(valueOf(original, 'message-id')) ?? messageIdIn(valueOf(mail.headers, 'in-reply-to'));
+  return messageIdIn(valueOf(original, 'message-id')) ?? messageIdIn(valueOf(mail.headers, 'in-reply-to'))
+    ?? messageIdIn(valueOf(mail.headers, 'x-riferimento-message-id'));
 }
 
 function ofSes(mail: BounceMail, { kind, findings, feedbackType }: SesNotification, classify: Judge): Report {
@@ -75,7 +76,7 @@ function ofBounce(mail: BounceMail, { kind, reportingMta, findings, original }: 
  *
  * Reads delivery reports (RFC 3464, with RFC 6533 addresses), automatic replies (RFC 3834), feedback reports (RFC 5965), and the
  * bounces that follow no standard: qmail, Exim, Sendmail, Postfix, Exchange and Microsoft 365, Gmail, Yahoo, Domino, GroupWise,
- * mail gateways, Japanese carriers. Mails may be cut, have lone CR or LF line ends, or broken MIME. What a mail does not say is null.
+ * CommuniGate, MDaemon, SmarterMail and others, mail gateways, Japanese carriers, Italian certified mail. Mails may be cut, have lone CR or LF line ends, or broken MIME. What a mail does not say is null.
  *
  * A delay is never a reason to suppress, nor is an automatic reply. A complaint has no verdict of its own in the taxonomy: act on
  * `kind === 'complaint'`.

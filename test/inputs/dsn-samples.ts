@@ -69,6 +69,10 @@ export const autoReplySamples: readonly Sample[] = [
     recipients: [['ida@example.org', 'auto-reply', false, { action: null, diagnostic: 'Automatic reply: Spring offers' }]],
   },
   { file: 'rfc3834-ticket', kind: 'auto-reply', recipients: [['help@example.org', 'auto-reply', false]] },
+  {
+    file: 'ticket-generated', kind: 'auto-reply', originalMessageId: '<spring-93@example.net>',
+    recipients: [['help@example.org', 'auto-reply', false]],
+  },
 ];
 
 export const complaintSamples: readonly Sample[] = [
@@ -85,6 +89,8 @@ export const complaintSamples: readonly Sample[] = [
 export const otherSamples: readonly Sample[] = [
   { file: 'human-forward', kind: 'not-a-bounce', recipients: [] },
   { file: 'human-letter', kind: 'not-a-bounce', recipients: [] },
+  { file: 'shop-parcel', kind: 'not-a-bounce', recipients: [] },
+  { file: 'pec-accepted', kind: 'not-a-bounce', recipients: [] },
 ];
 
 /** Bounces that follow no standard, by family. */
@@ -174,6 +180,56 @@ export const familySamples: readonly Sample[] = [
   failed('x3', ['zara@example.org', 'unknown-recipient', true]),
   failed('x5', ['bodo@example.org', 'unknown-recipient', true, { originalRecipient: 'bodo@example.org' }]),
   failed('x6', ['carla@example.org', 'unknown-recipient', true, { diagnostic: '550 5.1.1 no such user' }]),
+  {
+    ...failed('communigate',
+      ['arne@example.org', 'unknown-recipient', true, { diagnostic: '550 5.1.1 we have no arne', remoteHost: 'mx.example.org' }],
+      ['britt@cg.example.com', 'mailbox-full', false],
+      ['curt@example.org', 'connection-failure', false]),
+    originalMessageId: '<spring-90@example.net>',
+  },
+  { file: 'communigate-delay', kind: 'delay', recipients: [['curt@example.org', 'connection-failure', false, { action: 'delayed' }]] },
+  failed('smartermail',
+    ['dina@example.org', 'unknown-recipient', true, { diagnostic: '550 5.1.1 nobody called dina' }],
+    ['egon@example.org', 'mailbox-full', false]),
+  failed('labels-mixed',
+    ['fritz@example.org', 'unclassified', false],
+    ['gerd@example.org', 'unknown-recipient', true, { diagnostic: '550 5.1.1 user unknown at this host' }],
+    ['hella@example.org', 'unknown-recipient', true],
+    ['iris@example.org', 'mailbox-full', false]),
+  failed('pec-failure', ['jacopo@example.org', 'mailbox-full', false, {
+    diagnostic: '5.2.2 - Gestore Example - casella piena.',
+  }]),
+  { file: 'pec-delay', kind: 'delay', recipients: [['jacopo@example.org', 'unclassified', false, { action: 'delayed' }]] },
+  { file: 'pec-delivered', kind: 'delivered', recipients: [['jacopo@example.org', 'delivered', false]] },
+  failed('xmail', ['kurd@example.org', 'unknown-recipient', true, { diagnostic: '550 5.1.1 kurd is not known here: user unknown' }]),
+  failed('xmail-sections', ['lisa@example.org', 'mailbox-full', false, { diagnostic: '552 the mailbox of lisa is full' }]),
+  failed('mercury', ['moni@example.org', 'unknown-recipient', true], ['nora@example.org', 'mailbox-full', false]),
+  failed('mmdf',
+    ['ossi@example.org', 'unknown-recipient', true, { diagnostic: '<ossi@example.org>... User unknown' }],
+    ['pam@example.org', 'mailbox-full', false]),
+  failed('zmailer',
+    ['rudi@example.org', 'unknown-recipient', true, { diagnostic: '550 5.1.1 <rudi@example.org>... User unknown' }],
+    ['susi@example.org', 'mailbox-full', false]),
+  failed('ecelerity',
+    ['theo@example.org', 'unknown-recipient', true, { command: 'RCPT' }],
+    ['ute@example.org', 'spam-rejected', false, { command: 'END-OF-DATA' }]),
+  failed('notes-reasons', ['veit@nt.example.com', 'unknown-recipient', true], ['wolf@void.example.org', 'unknown-domain', true]),
+  failed('domino-italian', ['xaver@dm.example.com', 'unknown-recipient', true], ['yara@dm.example.com', 'unknown-recipient', true]),
+  failed('mcafee', ['zita@example.org', 'unknown-recipient', true]),
+  failed('sendmail86',
+    ['alma@example.org', 'unknown-recipient', true, { command: 'RCPT', remoteHost: 'mx.example.org' }],
+    ['bert@void.example.org', 'unknown-domain', true]),
+  failed('google-group-notice', ['talk@example.org', 'recipient-refused', false]),
+  failed('template-french',
+    ['carl@example.org', 'unknown-recipient', true, { command: 'RCPT', remoteHost: 'mx.example.org' }],
+    ['dora@example.org', 'mailbox-full', false]),
+  failed('template-german', ['elke@example.org', 'unknown-recipient', true]),
+  failed('mdaemon', ['frida@example.org', 'unknown-recipient', true, { command: 'RCPT', diagnostic: '550 5.1.1 User unknown' }]),
+  failed('reason-apart', ['gerda@example.org', 'unknown-recipient', true]),
+  failed('filter-blocked', ['hedwig@example.org', 'spam-rejected', false]),
+  failed('affected-recipients', ['ida@example.org', 'unclassified', false, {
+    diagnostic: 'delivery failed; will not continue trying',
+  }]),
   failed('unknown-format', ['ulla@odd.example.com', 'unknown-recipient', true]),
 ];
 

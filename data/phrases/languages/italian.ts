@@ -59,7 +59,8 @@ export const italian: readonly PhraseRule[] = [
     phrases: [
       '(tempo|periodo|termine) … (consegna|recapito|invio|coda) … (scaduto|superato|esaurito)',
       'messaggio … scaduto', '(tempo massimo|numero massimo) … (consegna|tentativi|coda)', '(esauriti|dopo vari|dopo numerosi) … tentativi',
-      'troppo tempo … coda', 'impossibile … (recapitare|recapitato|consegnare|consegnato) … (dopo|entro|per) … (giorni|ore|tentativi)',
+      'troppo tempo … coda', '(consegnato|recapitato) … ventiquattro ore',
+      'impossibile … (recapitare|recapitato|consegnare|consegnato) … (dopo|entro|per) … (giorni|ore|tentativi)',
       '(non è stato possibile|non è stato) … (recapitare|recapitato|consegnare|consegnato) … (dopo|entro|per) … (giorni|ore|tentativi)',
     ],
     samples: ['Il termine per la consegna è scaduto', 'Messaggio scaduto dopo 5 giorni in coda'], source: 'observed' },

@@ -82,7 +82,7 @@ export function isDaemon(address: string): boolean {
   return daemons.has((at < 0 ? address : address.slice(0, at)).toLowerCase());
 }
 
-const bullets = ['* ', '- ', '-- ', '-> ', '• ', 'o '];
+const bullets = ['>>> ', '*** ', '* ', '- ', '-- ', '-> ', '• ', 'o '];
 
 /** An address at the head of a line, bare, in angle brackets or in quotes, behind a bullet or not; and what follows it there. */
 export function headAddress(line: string): { readonly address: string; readonly rest: string } | null {

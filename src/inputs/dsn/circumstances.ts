@@ -37,7 +37,7 @@ const beforeHost = [
   'remote server: ', 'of server ',
 ];
 // 'host mx.example.com[192.0.2.1] said', but not 'host mx.example.com not found'.
-const afterHost = ['[', ' [', ':', ' said', ' refused', '. ['];
+const afterHost = ['[', ' [', ':', ' said', ' says', ' refused', '. ['];
 const hostChars = new Set('abcdefghijklmnopqrstuvwxyz0123456789.-_');
 
 /** A word that is a host name or an IPv4 address, without what stands in brackets behind it. */

@@ -86,6 +86,13 @@ function combined(reported: readonly Finding[], told: readonly Finding[], guesse
   return pairs.filter(isNamed);
 }
 
+/** Where one recipient that failed is named apart from the reason, the whole text is about it. A delay often has no reason. */
+function withReason(findings: readonly Finding[], said: readonly string[], action: DsnAction): readonly Finding[] {
+  const [only, ...others] = findings;
+  if (only === undefined || others.length > 0 || (only.action ?? action) !== 'failed' || only.diagnostics.length > 0) return findings;
+  return [{ ...only, diagnostics: candidates(joined(said)) }];
+}
+
 function kindOf(findings: readonly Finding[]): BounceKind {
   const actions = findings.map(({ action }) => action);
   if (actions.includes('failed')) return 'failure';
@@ -102,13 +109,13 @@ export function readBounce(mail: BounceMail): Bounce | null {
   const told = readFamilies({ mail, said, words });
   const reading = told.length > 0 || mail.htmlLines.length === 0 ? told : readHtml(mail);
   const fields = report ?? statusReportIn(said);
+  const action = actionIn(mail.subject, words);
   const guessed = possibleRecipients(mail, said, original);
-  const found = fields === null ? reading.filter(isNamed) : combined(fields.findings, reading, guessed);
+  const found = fields === null ? withReason(reading.filter(isNamed), said, action) : combined(fields.findings, reading, guessed);
   const guesses = soundsFailed(mail, words) ? guessed : [];
   const diagnostics = candidates(guesses.length === 1 ? joined(said) : null);
   const findings = found.length > 0 ? found : guesses.map((recipient) => ({ recipient, diagnostics }));
   if (findings.length === 0) return null;
-  const action = actionIn(mail.subject, words);
   const settled = findings.map((finding) => withAction(finding, action));
   return { kind: kindOf(settled), reportingMta: fields?.reportingMta ?? reportingHostIn(words), findings: settled, original };
 }

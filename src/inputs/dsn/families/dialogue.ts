@@ -1,14 +1,20 @@
-/** A few lines of SMTP dialogue and nothing else that can be relied on: Courier, au (EZweb), InterScan, SurfControl. */
+/** A few lines of SMTP dialogue and nothing else that can be relied on: Courier, au (EZweb), InterScan, SurfControl, MDaemon. */
 import { firstAddress } from '../addresses.ts';
 import { commandSent } from '../circumstances.ts';
 import type { Finding } from '../findings.ts';
 import type { Family, Reading } from './family.ts';
 
-const sentMarks = ['>>>', 'sent <<<', 'sent >>>', 'sent:', '-> '];
-const receivedMarks = ['<<<', 'received >>>', 'received <<<', 'received:', '<- '];
+const sentMarks = ['>>>', 'sent <<<', 'sent >>>', 'sent:', '-> ', '--> '];
+const receivedMarks = ['<<<', 'received >>>', 'received <<<', 'received:', '<- ', '<-- '];
+
+/** MDaemon: ` Mon 2004-03-01 10:00:02: [100:1] --> RCPT To:<jo@example.com>` */
+function withoutClock(line: string): string {
+  const arrows = ['--> ', '<-- '].map((arrow) => line.slice(0, 60).indexOf(arrow)).filter((at) => at > 0);
+  return line.slice(arrows.length === 0 ? 0 : Math.min(...arrows)).trim();
+}
 
 function after(line: string, marks: readonly string[]): string | null {
-  const text = line.trim();
+  const text = withoutClock(line);
   const lower = text.toLowerCase();
   const mark = marks.find((start) => lower.startsWith(start));
   return mark === undefined ? null : text.slice(mark.length).trim();

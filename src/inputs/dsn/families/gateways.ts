@@ -1,7 +1,6 @@
-/** Gateways that label what they say: MailMarshal, Mimecast, MailFoundry, MessageLabs, m-FILTER, James, Oracle Messaging Server. */
-import { addressesIn, firstAddress } from '../addresses.ts';
+/** Gateways that label what they say: MailMarshal, Mimecast, MailFoundry, MessageLabs, m-FILTER, James. */
+import { addressesIn } from '../addresses.ts';
 import { commandSent } from '../circumstances.ts';
-import { typed } from '../fields.ts';
 import { candidates } from '../findings.ts';
 import type { Finding } from '../findings.ts';
 import { linesAfter, linesBefore, mentions } from './family.ts';
@@ -92,25 +91,9 @@ function laidOut({ said }: Reading, layout: Layout): Finding[] {
   }));
 }
 
-/** Oracle (Sun, iPlanet) Messaging Server: a block of labels per recipient. */
-function messagingServer({ said }: Reading): Finding[] {
-  const findings: { recipient: string; diagnostics: string[] }[] = [];
-  for (const line of said) {
-    const label = line.trim().toLowerCase();
-    const value = line.slice(line.indexOf(':') + 1).trim();
-    const recipient = label.startsWith('recipient address:') ? firstAddress(value) : null;
-    if (recipient !== null) findings.push({ recipient, diagnostics: [] });
-    else if (label.startsWith('diagnostic code:')) findings.at(-1)?.diagnostics.unshift(typed(value).value);
-    else if (label.startsWith('reason:')) findings.at(-1)?.diagnostics.push(value);
-  }
-  return findings;
-}
-
 export const gateways: Family = {
   id: 'gateways',
   read: (reading) => {
-    const isLabelled = reading.words.includes('recipient address:') && mentions(reading, ['reason:', 'diagnostic code:']);
-    if (isLabelled) return messagingServer(reading);
     const layout = layouts.find(({ marks }) => mentions(reading, marks));
     return layout === undefined ? [] : laidOut(reading, layout);
   },

@@ -12,6 +12,8 @@ const noticeMarks = [
   "your message wasn't delivered to", 'message not delivered', 'address not found', 'message blocked', 'delivery incomplete',
   "message couldn't be delivered",
 ];
+// Help pages that the notices of Google Groups name, in whatever language.
+const groupLinks = ['https://groups.google.com/support', 'support.google.com/a/answer/166852', 'topic=25838'];
 const replyWords = [
   'the error that the other server returned was:', 'the response from the remote server was:', 'the response was:',
   'the reason for the problem:',
@@ -46,7 +48,7 @@ export const gmail: Family = {
   id: 'gmail',
   read: (reading) => {
     if (mentions(reading, listMarks) && reading.words.includes('technical details')) return listed(reading);
-    if (mentions(reading, ['https://groups.google.com/support', 'support.google.com/a/answer/166852'])) return group(reading);
+    if (mentions(reading, groupLinks)) return group(reading);
     return mentions(reading, noticeMarks) && mentions(reading, replyWords) ? notice(reading) : [];
   },
 };

@@ -1,5 +1,8 @@
 /** The families in the order in which they are asked: the most distinct words first. */
 import type { Finding } from '../findings.ts';
+import { anyLanguage } from './any-language.ts';
+import { blocks } from './blocks.ts';
+import { communigate } from './communigate.ts';
 import { dialogue } from './dialogue.ts';
 import { domino } from './domino.ts';
 import { dragonfly } from './dragonfly.ts';
@@ -13,16 +16,20 @@ import { groupwise } from './groupwise.ts';
 import { japaneseCarriers } from './japanese-carriers.ts';
 import { labelled } from './labelled.ts';
 import { listed } from './listed.ts';
+import { mercury } from './mercury.ts';
+import { mmdf } from './mmdf.ts';
 import { opensmtpd } from './opensmtpd.ts';
+import { pec } from './pec.ts';
 import { postfixText } from './postfix-text.ts';
 import { qmail } from './qmail.ts';
 import { sendmail } from './sendmail.ts';
 import { smail } from './smail.ts';
+import { xmail } from './xmail.ts';
 import { yahoo } from './yahoo.ts';
 
 export const families: readonly Family[] = [
-  dragonfly, fml, yahoo, gmail, smail, opensmtpd, groupwise, gateways, sendmail, dialogue, qmail, postfixText, exim, domino,
-  exchangeHtml, labelled, japaneseCarriers, listed,
+  dragonfly, fml, pec, communigate, xmail, mercury, mmdf, yahoo, gmail, smail, opensmtpd, groupwise, gateways, sendmail, dialogue,
+  qmail, postfixText, exim, domino, exchangeHtml, blocks, labelled, japaneseCarriers, listed, anyLanguage,
 ];
 
 /** The first family that names a recipient decides; else the first that has a reason, with its `recipient` empty. */

@@ -1,5 +1,5 @@
 /** Sendmail and its kin (Active!Hunter, BIGLOBE, McAfee, X1): a list of addresses, then the transcript of the session. */
-import { bareAddress, firstAddress, headAddress, sameAddress } from '../addresses.ts';
+import { firstAddress, headAddress, sameAddress } from '../addresses.ts';
 import { commandSent, remoteHostIn } from '../circumstances.ts';
 import { candidates } from '../findings.ts';
 import type { Finding } from '../findings.ts';
@@ -27,6 +27,12 @@ const unbracketed = (text: string): string => {
   return closing !== null && text.endsWith(closing) ? text.slice(1, -1).trim() : text;
 };
 
+/** `(unrecoverable error)` of Sendmail 8.6 says what became of the mail, not why. */
+function isNoReason(text: string): boolean {
+  const lower = text.toLowerCase();
+  return ['unrecoverable error', 'transient failure'].some((words) => lower === words);
+}
+
 /** `<jo@example.com>`, then `(reason: …)` and `(expanded from: …)`; X1 and McAfee put the reason behind the address. */
 function entriesOf(lines: readonly string[]): Entry[] {
   const entries: Entry[] = [];
@@ -41,9 +47,9 @@ function entriesOf(lines: readonly string[]): Entry[] {
       if (last !== undefined) last.expandedFrom = from;
       else if (from !== null) entries.push({ address: from, expandedFrom: null, reasons: [] });
     } else {
-      const head = headAddress(text.startsWith('>>> ') ? text.slice(4) : text);
+      const head = headAddress(text);
       const rest = head === null ? '' : unbracketed(head.rest);
-      const reasons = bareAddress(rest) === null ? candidates(rest) : [];
+      const reasons = headAddress(rest)?.rest === '' || isNoReason(rest) ? [] : candidates(rest);
       // Without an address it is a local user, a pipe or a file: the fields of the report say whose.
       if (text !== '') entries.push({ address: head?.address ?? '', expandedFrom: null, reasons });
     }
