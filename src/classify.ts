@@ -1,4 +1,4 @@
-import { readGiven } from './given.ts';
+import { readGiven, textOf } from './given.ts';
 import { match, providerOfHost } from './match.ts';
 import { buildMatcher, type Matcher } from './matcher.ts';
 import { normalize } from './normalize.ts';
@@ -26,7 +26,7 @@ export function classify(input: string | BounceInput): Verdict {
 
 export function classifyWith(matcher: Matcher, input: unknown): Verdict {
   const given = readGiven(input);
-  const text = normalize(given.text);
+  const text = normalize(textOf(input));
   const host = providerOfHost(matcher, given.remoteHost); // before parse, which marks the codes among the tokens for match
   const parsed = parse(text);
   return verdict(matcher, given, text, parsed, match(matcher, text, parsed, given, host));

@@ -4,7 +4,7 @@
  */
 import { hedges, negations } from '../data/words.ts';
 import { IN_LINKS_TOO, IN_TEXT, type Group } from './groups.ts';
-import { baseOf, canonical, skippedWords } from './phrase.ts';
+import { basesOf, canonical, skippedWords } from './phrase.ts';
 import { MARK, readPhrase, type Part } from './phrase-reader.ts';
 import { Trie } from './trie.ts';
 
@@ -100,7 +100,7 @@ function inOrder(met: ReadonlyMap<string, number>, trie: Trie): string[] {
 /** The surfaces of base forms, and the skipped words, which count in links. */
 function otherWords(letters: ReadonlyMap<string, number>): (readonly [word: string, first: number, second: number])[] {
   const known = (word: string | undefined) => (word === undefined ? 0 : (letters.get(word) ?? -1) + 1);
-  const surfaces = [...baseOf].map(([surface, [first, second]]) => [surface, known(first), known(second)] as const);
+  const surfaces = [...basesOf()].map(([surface, [first, second]]) => [surface, known(first), known(second)] as const);
   return [...surfaces.filter(([, first]) => first > 0), ...[...skippedWords].map((word) => [word, 0, known(word)] as const)];
 }
 

@@ -1,8 +1,8 @@
 /** Whatever `classify()` was given → its fields, checked. Total: a field of the wrong type, or a getter that throws, counts as absent. */
 import { smtpCommands, type SmtpCommand } from './vocabulary.ts';
 
+/** What is known beside the text. */
 export interface Given {
-  readonly text: string;
   /** 0 where it is not known. */
   readonly replyCode: number;
   /** 5.7.26 as 507026; 0 where it is not known. */
@@ -13,14 +13,19 @@ export interface Given {
 
 const commands: ReadonlySet<unknown> = new Set(smtpCommands);
 
+const nothing: Given = { replyCode: 0, enhanced: 0, command: null, remoteHost: '' };
+
+export function textOf(input: unknown): string {
+  const text = typeof input === 'string' ? input : field(input, 'text');
+  return typeof text === 'string' ? text : '';
+}
+
 export function readGiven(input: unknown): Given {
-  if (typeof input === 'string') return { text: input, replyCode: 0, enhanced: 0, command: null, remoteHost: '' };
-  const text = field(input, 'text');
+  if (typeof input === 'string') return nothing;
   const replyCode = field(input, 'replyCode');
   const command = field(input, 'command');
   const remoteHost = field(input, 'remoteHost');
   return {
-    text: typeof text === 'string' ? text : '',
     replyCode: typeof replyCode === 'number' && replyCode >= 200 && replyCode < 600 && Number.isInteger(replyCode) ? replyCode : 0,
     enhanced: readEnhanced(field(input, 'enhancedCode')),
     command: commands.has(command) ? (command as SmtpCommand) : null,

@@ -189,6 +189,7 @@ function sameEnhanced(code: number, enhanced: number): boolean {
 
 const kindOf = ({ provider }: CompiledRule): EvidenceKind => (provider >= 0 ? 'provider' : 'phrase');
 
+const listIds = catalog.blocklists.map(({ id }) => `blocklist/${id}`);
 const ipRank = catalog.rank('ip-blocklisted');
 const domainRank = catalog.rank('domain-blocklisted');
 const LISTED = 9;
@@ -210,13 +211,13 @@ function addBlocklists(matcher: Matcher, text: string, parsed: Parsed, found: nu
 
 function addList(matcher: Matcher, text: string, parsed: Parsed, hit: number): number {
   const ref = matcher.targetRef[foundTarget[hit]!]!;
-  const { id, kind } = matcher.blocklists[ref]!;
+  const { kind } = matcher.blocklists[ref]!;
   const ofDomains = kind === 'domain' || kind === 'url';
   const category: Category = ofDomains ? 'domain-blocklisted' : 'ip-blocklisted';
   const start = foundStart[hit]!;
   const end = foundEnd[hit]!;
   const weight = (text.slice(start, end).includes('.') ? LISTED : NAMED) - doubtOutside(start, parsed);
-  add('phrase', `blocklist/${id}`, category, weight, foundLength[hit]!, ofDomains ? domainRank : ipRank, start, end, null, false);
+  add('phrase', listIds[ref]!, category, weight, foundLength[hit]!, ofDomains ? domainRank : ipRank, start, end, null, false);
   return ref;
 }
 

@@ -97,7 +97,8 @@ function buildOurs(): Matcher {
   const automaton = assemble(described, meanings);
   const worded = new Set<number>(); // rules that go by words
   for (let target = 0; target < meanings.kinds.length; target += 1) if (meanings.kinds[target] === RULE) worded.add(meanings.refs[target]!);
-  const owner = new Map(providers.flatMap((provider, index) => provider.rules.map((rule) => [rule.id, index] as const)));
+  const owner = new Map<string, number>();
+  providers.forEach((provider, index) => provider.rules.forEach(({ id }) => owner.set(id, index)));
   const codeRules: number[][] = providers.map(() => []);
   const rules = catalog.rules.map((rule, index) => {
     const provider = rule.anywhere ? -1 : (owner.get(rule.id) ?? -1);

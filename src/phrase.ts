@@ -9,10 +9,13 @@ import { DIGITS, isDigit, NOTHING, unitTable } from './characters.ts';
 import { GAP, MARK, TEXT } from './phrase-reader.ts';
 import { BREAK, LINK, scan, tokenCount, tokenEnd, tokenKind, tokenStart } from './scan.ts';
 
-/** Surface word → base words. */
-export const baseOf: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(forms).flatMap(([base, surfaces]) => surfaces.map((surface) => [surface, base.split(' ')] as const)),
-);
+let bases: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Surface word → base words. Made when it is needed: where all phrases are numbers already, it is not. */
+export function basesOf(): ReadonlyMap<string, readonly string[]> {
+  bases ??= new Map(Object.entries(forms).flatMap(([base, surfaces]) => surfaces.map((surface) => [surface, base.split(' ')] as const)));
+  return bases;
+}
 export const skippedWords: ReadonlySet<string> = new Set(skipped);
 
 /** A phrase in base words. What is canonical stays as it is. */
@@ -80,7 +83,7 @@ export function baseWords(text: string): string[] {
     if (tokenKind[token] === BREAK) continue;
     const word = folded(text.slice(tokenStart[token], tokenEnd[token]));
     if (skippedWords.has(word) && tokenKind[token] !== LINK) continue;
-    words.push(...(baseOf.get(word) ?? [word]));
+    words.push(...(basesOf().get(word) ?? [word]));
   }
   return words;
 }
