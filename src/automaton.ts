@@ -23,8 +23,6 @@ export interface Automaton {
   readonly lastHit: Int32Array;
   readonly phrases: Int32Array;
   readonly parts: Parts;
-  /** What phrases stand for. */
-  readonly targets: Int32Array;
   /** How many texts were read, and hits noted in them. */
   texts: number;
   hits: number;
@@ -57,15 +55,10 @@ export interface Parts {
 
 export const NONE = -1;
 
-/** What phrases stand for: targets[first[phrase]] to targets[first[phrase + 1] - 1]. */
-export interface Targets {
-  readonly first: Int32Array;
-  readonly targets: Int32Array;
-}
-
-export function assemble(described: Described, targets: Targets): Automaton {
+/** @param firstTarget the number of the first target, where those of another automaton come before */
+export function assemble(described: Described, firstTarget = 0): Automaton {
   const trie = readTrie(described);
-  const { phrases, parts } = readPhrases(described, readChoices(described), targets.first);
+  const { phrases, parts } = readPhrases(described, readChoices(described), firstTarget);
   const triggerFirst = new Int32Array(trie.count + 1);
   return {
     words: buildWordTable(described),
@@ -75,7 +68,6 @@ export function assemble(described: Described, targets: Targets): Automaton {
     lastHit: new Int32Array(trie.count).fill(NONE),
     phrases,
     parts,
-    targets: targets.targets,
     texts: 0,
     hits: 0,
   };
@@ -126,13 +118,14 @@ function readChoices({ choices, members: steps }: Described): Choices {
 }
 
 function readPhrases(
-  { phrases: rows, parts: codes }: Described, { first, members }: Choices, targetFirst: Int32Array,
+  { phrases: rows, parts: codes, targetCounts }: Described, { first, members }: Choices, firstTarget: number,
 ): { phrases: Int32Array; parts: Parts } {
   const count = codes.length;
   const phrases = new Int32Array((rows.length / 3) * PHRASE_ROW);
   const parts = { first: new Int32Array(count), last: new Int32Array(count), members, adjacent: new Uint8Array(count) };
   let part = 0;
   let newChoice = 0;
+  let target = firstTarget;
   for (let phrase = 0; phrase * 3 < rows.length; phrase += 1) {
     const row = phrase * PHRASE_ROW;
     const last = part + rows[phrase * 3 + 1]!;
@@ -140,8 +133,9 @@ function readPhrases(
     phrases[row + 1] = last;
     phrases[row + 2] = part + rows[phrase * 3 + 2]!;
     phrases[row + 3] = rows[phrase * 3]!;
-    phrases[row + 4] = targetFirst[phrase]!;
-    phrases[row + 5] = targetFirst[phrase + 1]!;
+    phrases[row + 4] = target;
+    target += targetCounts[phrase]!;
+    phrases[row + 5] = target;
     for (; part < last; part += 1) {
       const code = codes[part]!;
       const choice = code < 2 ? newChoice : (code >> 1) - 1;

@@ -3,7 +3,7 @@
  * platform's own rules.
  */
 import { hedges, negations } from '../data/words.ts';
-import { IN_LINKS_TOO, IN_TEXT, type Group } from './groups.ts';
+import { IN_LINKS_TOO, IN_TEXT, UNLESS, type Group } from './groups.ts';
 import { basesOf, canonical, skippedWords } from './phrase.ts';
 import { MARK, readPhrase, type Part } from './phrase-reader.ts';
 import { Trie } from './trie.ts';
@@ -37,8 +37,13 @@ export interface Described {
   readonly phrases: Numbers;
   /** Part → twice one more than its choice, or 0 for the next new one; and one more where it is adjacent. */
   readonly parts: Numbers;
-  /** For each group how many phrases it has, and which: one more than a phrase's number, or 0 for the next new one. */
-  readonly uses: Numbers;
+  /** Phrase → how many things it stands for. Those of all phrases, one after the other, are the targets. */
+  readonly targetCounts: Numbers;
+  /** Target → what it is, and which one: see Group. */
+  readonly targetKinds: Numbers;
+  readonly targetRefs: Numbers;
+  /** Rules that phrases silence: each as what it is more than the one before, how many phrases, and which. */
+  readonly silencers: Numbers;
 }
 
 export type Numbers = readonly number[] | Int32Array;
@@ -46,6 +51,8 @@ export type Numbers = readonly number[] | Int32Array;
 interface Phrase {
   readonly place: number;
   readonly parts: readonly Part[];
+  /** The groups that it stands for. */
+  readonly groups: Group[];
 }
 
 export function describe(groups: readonly Group[]): Described {
@@ -53,17 +60,23 @@ export function describe(groups: readonly Group[]): Described {
   const trie = new Trie();
   const phrases: Phrase[] = [];
   const known = new Map<string, number>();
-  const uses: number[] = [];
-  for (const { phrases: wordings = [], place: given } of groups) {
-    uses.push(wordings.length);
-    for (const wording of wordings) {
+  const silencers: number[] = [];
+  let silenced = 0;
+  for (const group of groups) {
+    const numbers = (group.phrases ?? []).map((wording) => {
       const spelled = canonical(wording);
-      const place = given ?? (spelled.startsWith(MARK) ? IN_LINKS_TOO : IN_TEXT);
+      const place = group.place ?? (spelled.startsWith(MARK) ? IN_LINKS_TOO : IN_TEXT);
       const number = numberOf(known, `${place}${spelled}`);
-      uses.push(number === phrases.length ? 0 : number + 1);
-      if (number === phrases.length) phrases.push({ place, parts: readPhrase(spelled, trie, (word) => numberOf(met, word)) });
+      phrases[number] ??= { place, parts: readPhrase(spelled, trie, (word) => numberOf(met, word)), groups: [] };
+      return number;
+    });
+    if (group.kind !== UNLESS) for (const number of numbers) phrases[number]!.groups.push(group);
+    else if (numbers.length > 0) {
+      silencers.push(group.ref - silenced, numbers.length, ...numbers);
+      silenced = group.ref;
     }
   }
+  const targets = phrases.flatMap((phrase) => phrase.groups);
   const words = inOrder(met, trie);
   const letters = new Map(words.map((word, letter) => [word, letter]));
   const { sequenceOf, lengthOf, ...numbered } = numberTrie(trie, [...met.keys()].map((word) => letters.get(word)!));
@@ -77,7 +90,10 @@ export function describe(groups: readonly Group[]): Described {
     readAs: others.flatMap(([, first, second]) => [first, second]),
     ...numbered,
     ...numberPhrases(phrases, sequenceOf, lengthOf),
-    uses,
+    targetCounts: phrases.map((phrase) => phrase.groups.length),
+    targetKinds: targets.map(({ kind }) => kind),
+    targetRefs: targets.map(({ ref }) => ref),
+    silencers,
   };
 }
 

@@ -201,13 +201,13 @@ function closestAfter({ parts, lastHit, hits: earlier }: Automaton, part: number
   return best;
 }
 
-function report({ phrases, targets, texts }: Automaton, row: number, startPosition: number, endPosition: number): void {
+function report({ phrases, texts }: Automaton, row: number, startPosition: number, endPosition: number): void {
   const start = tokenStart[tokenAt[startPosition]!]!;
   if (start >= replyStart && start < replyEnd) phrases[row + 7] = texts;
   const last = phrases[row + 5]!;
   for (let target = phrases[row + 4]!; target < last; target += 1) {
     if (found === MOST_FOUND) return;
-    foundTarget[found] = targets[target]!;
+    foundTarget[found] = target;
     foundStart[found] = start;
     foundEnd[found] = tokenEnd[tokenAt[endPosition]!]!;
     foundLength[found] = endPosition - startPosition + 1;

@@ -1,4 +1,4 @@
-/** What is looked for in a text, and what each phrase stands for: in one fixed order, so that the build can put numbers for the phrases. */
+/** What is looked for in a text, and what each phrase stands for. */
 import { keeps } from '../data/keeps.ts';
 import { mentions } from '../data/mentions.ts';
 import { timeUnits } from '../data/times.ts';
@@ -34,7 +34,6 @@ export interface Group {
   readonly ref: number;
   /** Told for host names only; for others the phrase tells it. */
   readonly place?: number;
-  /** Absent where the build has put numbers in their place. */
   readonly phrases?: readonly string[] | undefined;
 }
 

@@ -1,9 +1,8 @@
 /** Rules, providers and block lists → one automaton, and what each phrase of it stands for. */
 import { assemble, type Automaton } from './automaton.ts';
 import { catalog, guardCode, WEIGHT } from './catalog.ts';
-import { describe } from './describe.ts';
-import { ourGroups, RULE, ruleGroups } from './groups.ts';
-import { readMeanings } from './meanings.ts';
+import { describe, type Described, type Numbers } from './describe.ts';
+import { RULE, ruleGroups } from './groups.ts';
 import { unpack } from './pack.ts';
 import { packed } from './packed.ts';
 import {
@@ -46,9 +45,9 @@ export interface Matcher {
   readonly automaton: Automaton;
   /** Of the platform's own rules. */
   readonly own: Automaton | null;
-  readonly targetKind: Uint8Array;
+  readonly targetKind: Numbers;
   /** Index into rules, providers, blocklists or commands. */
-  readonly targetRef: Int32Array;
+  readonly targetRef: Numbers;
   readonly rules: readonly CompiledRule[];
   readonly providers: readonly Provider[];
   readonly blocklists: readonly Blocklist[];
@@ -71,19 +70,18 @@ const byCatalog: Judge = (category) => catalog.categories[category as Category];
 export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = byCatalog): Matcher {
   const our = (ours ??= buildOurs());
   if (ownRules.length === 0) return { ...our, judge };
-  const groups = ruleGroups(ownRules, our.rules.length);
-  const described = describe(groups);
-  const meanings = readMeanings(groups, described.uses, our.targetKind.length);
-  const own = assemble(described, meanings);
+  const described = describe(ruleGroups(ownRules, our.rules.length));
+  const silencers = silencersIn(described);
+  const own = assemble(described, our.targetKind.length);
   const rules = ownRules.map((rule, index) => compiled(rule, {
-    isOwn: true, weight: weightOf(rule) + OWN, rank: 0, provider: -1, automaton: own, unless: meanings.unless.get(our.rules.length + index) ?? NONE,
+    isOwn: true, weight: weightOf(rule) + OWN, rank: 0, provider: -1, automaton: own, unless: silencers.get(our.rules.length + index) ?? NONE,
   }));
   return {
     ...our,
     judge,
     own,
-    targetKind: Uint8Array.from([...our.targetKind, ...meanings.kinds]),
-    targetRef: Int32Array.from([...our.targetRef, ...meanings.refs]),
+    targetKind: Int32Array.from([...our.targetKind, ...described.targetKinds]),
+    targetRef: Int32Array.from([...our.targetRef, ...described.targetRefs]),
     rules: [...our.rules, ...rules],
   };
 }
@@ -93,26 +91,38 @@ let ours: Matcher | undefined;
 function buildOurs(): Matcher {
   const { providers, blocklists } = catalog;
   const described = unpack(packed);
-  const meanings = readMeanings(ourGroups(), described.uses);
-  const automaton = assemble(described, meanings);
+  const { targetKinds, targetRefs } = described;
+  const silencers = silencersIn(described);
+  const automaton = assemble(described);
   const worded = new Set<number>(); // rules that go by words
-  for (let target = 0; target < meanings.kinds.length; target += 1) if (meanings.kinds[target] === RULE) worded.add(meanings.refs[target]!);
+  for (let target = 0; target < targetKinds.length; target += 1) if (targetKinds[target] === RULE) worded.add(targetRefs[target]!);
   const owner = new Map<string, number>();
   providers.forEach((provider, index) => provider.rules.forEach(({ id }) => owner.set(id, index)));
   const codeRules: number[][] = providers.map(() => []);
   const rules = catalog.rules.map((rule, index) => {
     const provider = rule.anywhere ? -1 : (owner.get(rule.id) ?? -1);
     if (provider >= 0 && !worded.has(index)) codeRules[provider]!.push(index);
-    const unless = meanings.unless.get(index) ?? NONE;
+    const unless = silencers.get(index) ?? NONE;
     return compiled(rule, { isOwn: false, weight: weightOf(rule), rank: catalog.rank(rule.category), provider, automaton, unless });
   });
   return {
-    judge: byCatalog, automaton, own: null, targetKind: meanings.kinds, targetRef: meanings.refs, rules, providers,
-    blocklists, commands: smtpCommands, codeRules,
+    judge: byCatalog, automaton, own: null, targetKind: targetKinds, targetRef: targetRefs, rules, providers, blocklists,
+    commands: smtpCommands, codeRules,
   };
 }
 
 const NONE: readonly number[] = [];
+
+/** Rule → the phrases that silence it, where there are any. */
+function silencersIn({ silencers }: Described): ReadonlyMap<number, readonly number[]> {
+  const byRule = new Map<number, readonly number[]>();
+  let rule = 0;
+  for (let at = 0; at < silencers.length; at += 2 + silencers[at + 1]!) {
+    rule += silencers[at]!;
+    byRule.set(rule, Array.from(silencers.slice(at + 2, at + 2 + silencers[at + 1]!)));
+  }
+  return byRule;
+}
 
 const weightOf = (rule: OwnRule): number => (rule.category === 'unclassified' && rule.strength === 'hint' ? LAST : WEIGHT[rule.strength]);
 

@@ -1,7 +1,10 @@
 /** Numbers as text and back: as base64 VLQ, which source maps are written in, but for the sign. It is ASCII and loads fast. */
 import type { Described, Numbers } from './describe.ts';
 
-const lists = ['readAs', 'states', 'steps', 'choices', 'members', 'phrases', 'parts', 'uses'] as const;
+const lists = [
+  'readAs', 'states', 'steps', 'choices', 'members', 'phrases', 'parts', 'targetCounts', 'targetKinds',
+  'targetRefs', 'silencers',
+] as const;
 type List = (typeof lists)[number];
 export type Packed = Omit<Described, List> & Readonly<Record<List, string>>;
 

@@ -15,7 +15,7 @@ const storeys: readonly (readonly string[])[] = [
   ['src/characters.ts', 'src/units.ts', 'src/scan.ts', 'src/normalize.ts', 'src/codes.ts', 'src/parse.ts', 'src/given.ts'],
   [
     'src/phrase.ts', 'src/groups.ts', 'src/phrase-reader.ts', 'src/trie.ts', 'src/describe.ts', 'src/pack.ts', 'src/packed.ts', 'src/word-table.ts', 'src/automaton.ts',
-    'src/meanings.ts', 'src/matcher.ts', 'src/positions.ts', 'src/find.ts', 'src/candidates.ts', 'src/match.ts',
+    'src/matcher.ts', 'src/positions.ts', 'src/find.ts', 'src/candidates.ts', 'src/match.ts',
   ],
   ['src/keep.ts', 'src/remedy.ts', 'src/retry-after.ts', 'src/verdict.ts'],
   ['src/classify.ts'],

@@ -8,12 +8,15 @@ const listed = (described: Described) =>
   Object.fromEntries(Object.entries(described).map(([name, value]) => [name, typeof value === 'object' ? [...(value as number[])] : value]));
 
 describe('packed numbers', () => {
-  const empty: Described = { words: '', letters: 0, firstHedge: 0, firstNegation: 0, otherWords: '', readAs: [], depth: 0, states: [], steps: [], choices: [], members: [], phrases: [], parts: [], uses: [] };
+  const empty: Described = {
+    words: '', letters: 0, firstHedge: 0, firstNegation: 0, otherWords: '', readAs: [], depth: 0, states: [], steps: [], choices: [],
+    members: [], phrases: [], parts: [], targetCounts: [], targetKinds: [], targetRefs: [], silencers: [],
+  };
 
   it('come back as they were', () => {
     const number = fc.oneof(fc.nat(), fc.constantFrom(0, 31, 32, 1023, 1024, 2 ** 31 - 1));
-    fc.assert(fc.property(fc.array(number), fc.array(number), (steps, uses) => {
-      expect(listed(unpack(pack({ ...empty, steps, uses })))).toEqual({ ...empty, steps, uses });
+    fc.assert(fc.property(fc.array(number), fc.array(number), (steps, silencers) => {
+      expect(listed(unpack(pack({ ...empty, steps, silencers })))).toEqual({ ...empty, steps, silencers });
     }));
   });
 

@@ -83,6 +83,9 @@ const figures = { node: process.version, texts: texts.length, 'characters per te
   const best = (code) => Math.min(...Array.from({ length: 7 }, () => run(code)));
   const entry = JSON.stringify(new URL('index.js', dist).href);
   figures['import to first verdict, ms'] = ratio(best(`const t = performance.now(); const { classify } = await import(${entry}); classify('550 5.1.1 user unknown'); console.log(performance.now() - t);`));
+  const more = [`import { classify } from ${entry}; classify('550 5.1.1 user unknown');`, ''].map((code) => () => execFileSync(process.execPath, ['--input-type=module', '-e', code]));
+  const [judging, empty] = race(more, 25);
+  figures['a process with a verdict, ms more than an empty one'] = ratio((judging - empty) / 1e6);
   figures['heap after the first verdict, MB'] = ratio(best(`const b = process.memoryUsage(); const { classify } = await import(${entry}); classify('550 5.1.1 user unknown'); gc(); const a = process.memoryUsage(); console.log((a.heapUsed - b.heapUsed + a.arrayBuffers - b.arrayBuffers) / 1e6);`));
   figures['bytes allocated per verdict'] = Math.round(best(`const { classify } = await import(${entry}); const { realisticTexts } = await import(${JSON.stringify(new URL('texts.mjs', import.meta.url).href)}); const texts = realisticTexts(); for (let i = 0; i < 20; i += 1) for (const text of texts) classify(text); gc(); const b = process.memoryUsage().heapUsed; for (const text of texts.slice(0, 500)) classify(text); console.log((process.memoryUsage().heapUsed - b) / 500);`));
 }
