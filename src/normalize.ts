@@ -30,7 +30,8 @@ export function normalize(received: string): string {
   return text;
 }
 
-const hasTags = (text: string): boolean => ['</', '<br', '<BR', '<p', '<P'].some((sign) => text.includes(sign));
+const hasTags = (text: string): boolean =>
+  text.includes('</') || text.includes('<br') || text.includes('<BR') || text.includes('<p') || text.includes('<P');
 
 function unquote(text: string): string {
   return text.replace(softLineBreak, '').replace(quotedByte, (bytes) => {

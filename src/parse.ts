@@ -111,7 +111,8 @@ export function parse(text: string): Parsed {
 
 /** The matcher passes over codes, wherever a line of the reply repeats them. */
 function markCode(token: number, enhanced: boolean): void {
-  tokenKind.fill(CODE, token, token + (enhanced ? 4 : 1));
+  const behind = token + (enhanced ? 4 : 1);
+  for (let at = token; at < behind; at += 1) tokenKind[at] = CODE;
 }
 
 const IN = hashOf('in');

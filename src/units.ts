@@ -12,7 +12,7 @@ export function readUnits(text: string): void {
   const into = units;
   const count = Math.min(text.length, LONGEST);
   for (let at = 0; at < count; at += 1) into[at + MARGIN] = table[text.charCodeAt(at)]!;
-  into.fill(SPACE, count + MARGIN, count + 2 * MARGIN);
+  for (let at = count + MARGIN; at < count + 2 * MARGIN; at += 1) into[at] = SPACE;
   unitCount = count;
 }
 
