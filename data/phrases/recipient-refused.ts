@@ -9,6 +9,8 @@ export const recipientRefused: readonly PhraseRule[] = [
       '(not|nor) … (in|on|part of|member of) … (recipient|user|list of) … (whitelist|allow senders|permit senders|accept senders|friends|approved|contact)',
       'recipient only accept … (from|known|whitelist)', 'accept only email from', 'only accept email from', 'accept only from',
       '(recipient|user|mailbox|group) … only accept (email|message)', 'only accept (email|message) from',
+      '(sender|address) not (find|list|) in … (whitelist|allow list|contact list|contact|address book)',
+      'close (for|to) (post|posting|posts)', '(only|) accept … (from|of) … in (contact|contacts|contact list|address book)',
       '(recipient|user|mailbox) … whitelist', 'not … (approved|authorized|allow) sender (of|for|list)',
       'sender not … allow to send (email|message|) to',
     ],

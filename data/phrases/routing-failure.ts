@@ -48,7 +48,7 @@ export const routingFailure: readonly PhraseRule[] = [
       'unrouteable mail domain', 'no route to host', 'unroutable sender', 'unrouteable sender', 'sender address unroutable', 'sender',
       'helo',
       'route dns lookup failure',
-      'no mail (host|hosts)',
+      'no mail (host|hosts)', 'domain unregistered', 'domain not registered',
     ],
     samples: ['550 unrouteable address', '550 unable to route mail for this domain'],
     source: 'RFC 3463 section 3.5',

@@ -46,7 +46,10 @@ export const smtpAuthFailed: readonly PhraseRule[] = [
     id: 'smtp-auth-failed/known-login',
     category: 'smtp-auth-failed',
     strength: 'decisive',
-    phrases: ['(authenticate|sasl|log in|login) user … (unknown|not find|not exist|do not exist|disable|suspend|not allow|not permit|not own)'],
+    phrases: [
+      '(authenticate|sasl|log in|login) user … (unknown|not find|not exist|do not exist|disable|suspend|not allow|not permit|not own)',
+      '(authorization grant|refresh token|access token|api key) … (invalid|expire|revoked|not valid)', 'smtp account … not … activate',
+    ],
     samples: ['550 the authenticated user is unknown here'],
     source: 'observed',
   },
