@@ -4,7 +4,7 @@ import type { Link, Verdict } from '../../vocabulary.ts';
 import type { LeanFacts } from '../../lean.ts';
 import { byId, h } from './dom.ts';
 import type * as engineModule from './engine.ts';
-import { fragmentOf, textIn, unpacked } from './pack.ts';
+import { fragmentOf, textIn } from './pack.ts';
 import { read, type Item, type Reading } from './reading.ts';
 import { headline, verdictView, type Surroundings } from './verdict-view.ts';
 
@@ -76,8 +76,8 @@ function library(): Promise<Library> {
 }
 
 /** Called by the script that holds the library. */
-async function bounceLibrary(parcel: string, makeEngine: (facts: LeanFacts) => Engine): Promise<void> {
-  const { facts, pages } = await unpacked<Parcel>(parcel);
+function bounceLibrary(parcel: string, makeEngine: (facts: LeanFacts) => Engine): void {
+  const { facts, pages } = JSON.parse(parcel) as Parcel;
   const engine = makeEngine(facts);
   engine.classify(''); // builds the matcher ahead of the first paste
   document.documentElement.dataset['ready'] = 'all';

@@ -23,15 +23,18 @@ export interface Reading {
 
 export interface Reader {
   classify(input: string | BounceInput): Verdict;
-  readDsn(message: string): Promise<BounceReport>;
-  readTranscript(text: string): Transcript;
+  readers(): Promise<{
+    readDsn(message: string): Promise<BounceReport>;
+    readTranscript(text: string): Transcript;
+  }>;
 }
 
 export async function read(text: string, reader: Reader): Promise<Reading> {
   const asReply: Reading = { kind: 'reply', items: [{ title: null, text, verdict: reader.classify(text) }], first: 0, notes: [] };
-  if (looksLikeMail(text)) return ofMail(await reader.readDsn(text), asReply);
-  if (looksLikeSession(text)) return ofSession(reader.readTranscript(text), reader.classify) ?? asReply;
-  return asReply;
+  const isMail = looksLikeMail(text);
+  if (!isMail && !looksLikeSession(text)) return asReply;
+  const { readDsn, readTranscript } = await reader.readers();
+  return isMail ? ofMail(await readDsn(text), asReply) : (ofSession(readTranscript(text), reader.classify) ?? asReply);
 }
 
 /** Longer lines are no header and no command. */

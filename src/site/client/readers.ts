@@ -1,0 +1,2 @@
+export { readDsn } from '../../inputs/dsn.ts';
+export { readTranscript } from '../../inputs/transcript.ts';
