@@ -11,8 +11,8 @@ export interface Page {
   /** The part of the site that it belongs to: the path of its first page. */
   readonly part: string;
   readonly script?: string;
-  /** Whether its script loads another one, that lies beside the page. */
-  readonly loads?: true;
+  /** A script that is loaded after the page: a file beside it. */
+  readonly later?: string;
 }
 
 const parts: readonly (readonly [path: string, name: string])[] = [
@@ -27,14 +27,14 @@ const parts: readonly (readonly [path: string, name: string])[] = [
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
 export function render(page: Page, style: string): string {
-  const { path, title, description, main, part, script, loads } = page;
+  const { path, title, description, main, part, script, later } = page;
   const root = rootFrom(path);
   const icon = `data:image/svg+xml,${encodeURIComponent(mark)}`;
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(style, script, loads)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(style, script, later)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -59,6 +59,7 @@ ${main}
 These pages load nothing from elsewhere and send nothing anywhere.</p>
 </footer>
 ${script === undefined ? null : html`<script>${trusted(script)}</script>`}
+${later === undefined ? null : html`<script src="${later}" async></script>`}
 </body>
 </html>
 `.markup;
@@ -75,8 +76,8 @@ const mark = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width=
  * Nothing may be loaded, sent or run but what is named here (https://www.w3.org/TR/CSP3/). `file:` stands for what 'self' means where
  * there is no server.
  */
-function policy(style: string, script: string | undefined, loads: true | undefined): string {
-  const scripts = [...(script === undefined ? [] : [hashOf(script)]), ...(loads === undefined ? [] : ["'self'", 'file:'])];
+function policy(style: string, script: string | undefined, later: string | undefined): string {
+  const scripts = [...(script === undefined ? [] : [hashOf(script)]), ...(later === undefined ? [] : ["'self'", 'file:'])];
   return [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,

@@ -28,7 +28,7 @@ async function pictureOfPage(browser: Browser, site: string, colorScheme: 'light
   const context = await browser.newContext({ viewport: { width: 1280, height: 880 }, deviceScaleFactor: 1.5, colorScheme });
   const page = await context.newPage();
   await page.goto(pathToFileURL(join(site, 'index.html')).href);
-  await page.locator('html[data-ready="page"]').waitFor();
+  await page.locator('html[data-ready="all"]').waitFor();
   await page.getByRole('textbox').fill(seed);
   await page.getByRole('heading', { name: 'Keep the recipient' }).waitFor();
   await page.evaluate('document.activeElement.blur()');

@@ -59,7 +59,7 @@ export function inBrowser(name: string, tests: (site: Site) => void): void {
       const [file = '', fragment] = path.split('#');
       await page.goto(pathToFileURL(join(folder, file)).href + (fragment === undefined ? '' : `#${fragment}`));
       const hasScript = file === 'index.html' || file === 'reference/index.html';
-      if (hasScript) await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+      if (hasScript) await page.locator('html[data-ready="all"]').waitFor({ state: 'attached' });
       return { page, requests, troubles };
     }
 

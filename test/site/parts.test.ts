@@ -1,13 +1,17 @@
 /** What the pages and their scripts are put together from, without a browser. */
 import { describe, expect, it } from 'vitest';
+import { phraseRules } from '../../data/phrases/index.ts';
 import { readDsn } from '../../src/inputs/dsn.ts';
 import { readTranscript } from '../../src/inputs/transcript.ts';
 import { classify } from '../../src/index.ts';
 import { pageFinder } from '../../src/site/client/find-pages.ts';
 import { piecesOf } from '../../src/site/client/marks.ts';
-import { fragmentOf, textIn } from '../../src/site/client/pack.ts';
+import { fragmentOf, textIn, unpacked } from '../../src/site/client/pack.ts';
 import { looksLikeMail, looksLikeSession, read } from '../../src/site/client/reading.ts';
 import { duration } from '../../src/site/client/words.ts';
+import { lean } from '../../src/lean.ts';
+import { packed } from '../../src/site/bundle.ts';
+import type { Parcel } from '../../src/site/client/front.ts';
 import { html } from '../../src/site/html.ts';
 import { shared } from '../../src/site/model.ts';
 import type { Evidence } from '../../src/vocabulary.ts';
@@ -16,6 +20,14 @@ describe('html', () => {
   it('escapes whatever is put in, and keeps what is HTML', () => {
     expect(html`<p title="${'"\'&'}">${'<script>'}${html`<b>${1}</b>`}${[html`<i>${'>'}</i>`, 'a']}${null}${false}</p>`.markup)
       .toBe('<p title="&quot;&#39;&amp;">&lt;script&gt;<b>1</b><i>&gt;</i>a</p>');
+  });
+});
+
+describe('the facts of the front page', () => {
+  it('are those of the library, and survive the packing', async () => {
+    const { facts } = await unpacked<Parcel>(packed({ facts: lean }));
+    expect(facts).toEqual(JSON.parse(JSON.stringify(lean)));
+    expect((facts['data/phrases/index.ts']!['phraseRules'] as readonly { id: string }[]).map(({ id }) => id)).toEqual(phraseRules.map(({ id }) => id));
   });
 });
 

@@ -1,4 +1,4 @@
-/** What the front page runs of the library: it comes with the first focus, not with the page. */
+/** What the front page runs of the library: it comes right after the page. */
 export { catalog } from '../../catalog.ts';
 export { classify } from '../../index.ts';
 

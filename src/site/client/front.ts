@@ -4,7 +4,7 @@ import type { Link, Verdict } from '../../vocabulary.ts';
 import type { LeanFacts } from '../../lean.ts';
 import { byId, h } from './dom.ts';
 import type * as engineModule from './engine.ts';
-import { fragmentOf, textIn } from './pack.ts';
+import { fragmentOf, textIn, unpacked } from './pack.ts';
 import { read, type Item, type Reading } from './reading.ts';
 import { headline, verdictView, type Surroundings } from './verdict-view.ts';
 
@@ -62,22 +62,11 @@ const arrival = new Promise<Library>((resolve, reject) => {
   arrive = resolve;
   fail = () => reject(new Error('The library, a script beside this page, could not be loaded.'));
 });
-let isAskedFor = false;
+arrival.catch(() => undefined); // told once something is to be judged
 
-/** The library is large, and not needed to read this page: it is asked for once somebody turns to the box. */
-function library(): Promise<Library> {
-  if (!isAskedFor) {
-    isAskedFor = true;
-    const script = h('script', { src: byId('reader').dataset['library']! });
-    script.addEventListener('error', fail);
-    document.head.append(script);
-  }
-  return arrival;
-}
-
-/** Called by the script that holds the library. */
-function bounceLibrary(parcel: string, makeEngine: (facts: LeanFacts) => Engine): void {
-  const { facts, pages } = JSON.parse(parcel) as Parcel;
+/** Called by the script that holds the library, which comes right after the page: no request is made once it is there. */
+async function bounceLibrary(parcel: string, makeEngine: (facts: LeanFacts) => Engine): Promise<void> {
+  const { facts, pages } = await unpacked<Parcel>(parcel);
   const engine = makeEngine(facts);
   engine.classify(''); // builds the matcher ahead of the first paste
   document.documentElement.dataset['ready'] = 'all';
@@ -92,7 +81,7 @@ async function judge(): Promise<void> {
   tools.hidden = isEmpty;
   if (isEmpty) return clear();
   try {
-    const found = await library();
+    const found = await arrival;
     const reading = await read(text, found.engine);
     if (mine === turn) show(reading, surroundings(found));
   } catch (error) {
@@ -170,8 +159,7 @@ async function open(): Promise<void> {
 }
 
 function listen(): void {
-  const fetch = () => void library().catch(() => undefined); // told once something is judged
-  for (const turned of ['focusin', 'pointerenter']) byId('reader').addEventListener(turned, fetch, { once: true });
+  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && fail(), { capture: true });
   box.addEventListener('input', () => {
     clearTimeout(pause);
     shareStatus.textContent = '';

@@ -1,10 +1,15 @@
 /// <reference lib="dom" />
-/** A bounce that travels compressed, within a link. */
+/** Text that travels compressed: facts within the page, and a bounce within a link. */
 
 /** Compressed text beyond this, in characters, is no link that programs pass on whole. */
 export const LONGEST_LINK = 30_000;
 /** No link is unpacked to more, in UTF-16 units. */
 const LONGEST_TEXT = 4_000_000;
+
+/** Of JSON, gzipped, in base64. */
+export async function unpacked<T>(base64: string): Promise<T> {
+  return JSON.parse(await inflated(fromBase64(base64), 'gzip', Infinity)) as T;
+}
 
 /** '#z=…', or null where it would be too long for a link. */
 export async function fragmentOf(text: string): Promise<string | null> {
@@ -22,7 +27,7 @@ export async function textIn(fragment: string): Promise<string | null> {
   const [, packed] = /^#z=([\w-]+)$/.exec(fragment) ?? [];
   if (packed === undefined) return null;
   try {
-    return await inflated(fromBase64(packed.replaceAll('-', '+').replaceAll('_', '/')));
+    return await inflated(fromBase64(packed.replaceAll('-', '+').replaceAll('_', '/')), 'deflate-raw', LONGEST_TEXT);
   } catch {
     return null;
   }
@@ -35,13 +40,13 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+async function inflated(bytes: Uint8Array<ArrayBuffer>, format: CompressionFormat, longest: number): Promise<string> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)).getReader();
   const decoder = new TextDecoder();
   let text = '';
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     text += decoder.decode(part.value, { stream: true });
-    if (text.length > LONGEST_TEXT) {
+    if (text.length > longest) {
       await reader.cancel();
       throw new RangeError('more than a bounce');
     }

@@ -67,8 +67,8 @@ export function frontPage(script: string, library: string): Page {
     title: 'What does this bounce mean? · Bounce Verdict',
     description: 'Paste an SMTP bounce, a session or a bounce mail and read what it means. Nothing leaves your browser.',
     script,
-    loads: true,
-    main: html`<div class="reader" id="reader" data-library="${library}">
+    later: library,
+    main: html`<div class="reader">
 <section class="paste" aria-labelledby="ask">
 <h1 id="ask">What does this bounce mean?</h1>
 <label for="bounce">Paste a reply, an SMTP session or a whole bounce mail</label>
