@@ -1,5 +1,6 @@
 /** Does something in the reply keep a recipient whom its words would suppress? One good address lost outweighs ten left. */
 import type { Candidate } from './candidates.ts';
+import { WEIGHT } from './catalog.ts';
 import type { Given } from './given.ts';
 import type { Matches } from './match.ts';
 import type { Parsed } from './parse.ts';
@@ -13,16 +14,16 @@ const REACH = 28;
 const LONGEST_MATCH = 512;
 /** 4.0.0 */
 const VAGUE = 400000;
-const STRONG = 8;
 
 export function isKept({ keeps }: Matches, parsed: Parsed, given: Given, top: Candidate, text: string): boolean {
-  return keeps || loginCodes.has(parsed.code || given.replyCode) || isTriedAgain(parsed, given, top) || isAddressed(top, parsed, text) || isOfClient(top, text);
+  return keeps || loginCodes.has(parsed.code || given.replyCode) || isTriedAgain(parsed, given, top)
+    || isAddressed(top, parsed, text) || isOfClient(top, text);
 }
 
 /** A bounce mail gives 4.x.x to what is tried again; a code in the reply itself says more, and so does NXDOMAIN beside a vague 4.0.0. */
 function isTriedAgain(parsed: Parsed, given: Given, { category, weight }: Candidate): boolean {
   if (Math.floor(given.enhanced / 100000) !== 4 || parsed.code !== 0 || parsed.enhanced !== 0 || given.replyCode !== 0) return false;
-  return given.enhanced !== VAGUE || category !== 'unknown-domain' || weight < STRONG;
+  return given.enhanced !== VAGUE || category !== 'unknown-domain' || weight < WEIGHT.strong;
 }
 
 function isAddressed({ start, end }: Candidate, { words }: Parsed, text: string): boolean {

@@ -1,4 +1,4 @@
-/** Rules, providers and block lists → one automaton, and what each phrase of it stands for. */
+/** Rules, providers and block lists, with the automaton that finds their phrases, and what each phrase stands for. */
 import { assemble, type Automaton } from './automaton.ts';
 import { catalog, guardCode, WEIGHT } from './catalog.ts';
 import { describe, type Described, type Numbers } from './describe.ts';
@@ -73,9 +73,10 @@ export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = b
   const described = describe(ruleGroups(ownRules, our.rules.length));
   const silencers = silencersIn(described);
   const own = assemble(described, our.targetKind.length);
-  const rules = ownRules.map((rule, index) => compiled(rule, {
-    isOwn: true, weight: weightOf(rule) + OWN, rank: 0, provider: -1, automaton: own, unless: silencers.get(our.rules.length + index) ?? NONE,
-  }));
+  const rules = ownRules.map((rule, index) => {
+    const unless = silencers.get(our.rules.length + index) ?? NONE;
+    return compiled(rule, { isOwn: true, weight: weightOf(rule) + OWN, rank: 0, provider: -1, automaton: own, unless });
+  });
   return {
     ...our,
     judge,

@@ -1,6 +1,6 @@
 /** Evidence → verdict: the heaviest specific evidence decides, the rest stays listed; then the overrides of the taxonomy. */
 import { add, candidates, count, sort, type Candidate } from './candidates.ts';
-import { catalog, type CodeEntry } from './catalog.ts';
+import { catalog, WEIGHT, type CodeEntry } from './catalog.ts';
 import type { Given } from './given.ts';
 import { isKept } from './keep.ts';
 import type { Matches } from './match.ts';
@@ -16,9 +16,9 @@ const AGREEMENT = 1;
 const ASIDE = 1;
 const DELIVERED = 40;
 /** Less than a weak piece of evidence suppresses nobody. */
-const ENOUGH = 4;
-const FAIR = 6;
-const STRONG = 8;
+const ENOUGH = WEIGHT.weak;
+const FAIR = WEIGHT.fair;
+const STRONG = WEIGHT.strong;
 const MOST_EVIDENCE = 12;
 
 /** Replies to these say nothing of the recipient, whatever their words. */

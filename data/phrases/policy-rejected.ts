@@ -52,7 +52,7 @@ export const policyRejected: readonly PhraseRule[] = [
     strength: 'decisive',
     codes: ['521'],
     phrases: ['not accept (email|message) from', 'no email from'],
-    unless: ['blocklist', 'ip', 'reputation', 'from anyone'],
+    unless: ['blocklist', 'ip', 'reputation'],
     samples: ['521 mx.example.com does not accept mail from you'],
     source: 'observed',
   },

@@ -76,7 +76,8 @@ function ofBounce(mail: BounceMail, { kind, reportingMta, findings, original }: 
  *
  * Reads delivery reports (RFC 3464, with RFC 6533 addresses), automatic replies (RFC 3834), feedback reports (RFC 5965), and the
  * bounces that follow no standard: qmail, Exim, Sendmail, Postfix, Exchange and Microsoft 365, Gmail, Yahoo, Domino, GroupWise,
- * CommuniGate, MDaemon, SmarterMail and others, mail gateways, Japanese carriers, Italian certified mail. Mails may be cut, have lone CR or LF line ends, or broken MIME. What a mail does not say is null.
+ * CommuniGate, MDaemon, SmarterMail and others, mail gateways, Japanese carriers, Italian certified mail. Mails may
+ * be cut, have lone CR or LF line ends, or broken MIME. What a mail does not say is null.
  *
  * A delay is never a reason to suppress, nor is an automatic reply. A complaint has no verdict of its own in the taxonomy: act on
  * `kind === 'complaint'`.

@@ -12,7 +12,9 @@ export type Judge = (input: BounceInput) => Verdict<string>;
 
 /** The judge that the options of a reader name. @throws TypeError */
 export function judgeIn(options: unknown, reader: string): Judge {
-  if (typeof options !== 'object' || options === null) throw new TypeError(`the options of ${reader}() must be an object, and were ${kindOf(options)}`);
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError(`the options of ${reader}() must be an object, and were ${kindOf(options)}`);
+  }
   const { classify: own } = options as { readonly classify?: unknown };
   if (own === undefined) return classify;
   if (typeof own !== 'function') throw new TypeError(`the option classify of ${reader}() must be a function, and was ${kindOf(own)}`);

@@ -54,7 +54,8 @@ const functions: Readonly<Record<WebhookProvider, (event: unknown, options?: Web
 export function fromWebhook(provider: WebhookProvider, event: unknown, options?: WebhookOptions): WebhookBounce[] {
   if (typeof provider !== 'string' || !Object.hasOwn(functions, provider)) {
     const named: unknown = provider;
-    throw new RangeError(`no webhook provider is called ${typeof named === 'string' ? `'${named}'` : kindOf(named)}; there are ${webhookProviders.join(', ')}`);
+    const shown = typeof named === 'string' ? `'${named}'` : kindOf(named);
+    throw new RangeError(`no webhook provider is called ${shown}; there are ${webhookProviders.join(', ')}`);
   }
   return functions[provider](event, options);
 }

@@ -28,23 +28,19 @@ export async function measure(site: string): Promise<void> {
 
   const browser = await openBrowser();
   try {
-    console.log(`\nfirst paste to verdict (${TIMES} times)`);
-    for (const [name, text] of Object.entries(pastes)) {
-      await measurePaste(browser, site, name, text, true);
-      await measurePaste(browser, site, `${name}, at once`, text, false);
-    }
+    console.log(`\nfirst paste to verdict, on a page just loaded (${TIMES} times)`);
+    for (const [name, text] of Object.entries(pastes)) await measurePaste(browser, site, name, text);
   } finally {
     await browser.close();
   }
 }
 
-/** @param isThere whether the library, which comes right after the page, is waited for */
-async function measurePaste(browser: Browser, site: string, name: string, text: string, isThere: boolean): Promise<void> {
+async function measurePaste(browser: Browser, site: string, name: string, text: string): Promise<void> {
   const times: number[] = [];
   for (let time = 0; time < TIMES; time += 1) {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(join(site, 'index.html')).href);
-    await page.locator(isThere ? 'html[data-ready="all"]' : 'html[data-ready]').waitFor();
+    await page.locator('html[data-ready="all"]').waitFor();
     times.push(await page.evaluate(pasteAndWait, text));
     await page.close();
   }

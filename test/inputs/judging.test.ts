@@ -51,14 +51,19 @@ describe('a classifier of the platform’s own', () => {
   });
 
   it('judges the lines of a log', async () => {
-    const line = `Nov 26 09:12:00 mx postfix/smtp[77]: 4ABC12: to=<jo@example.com>, relay=mx.example.com[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=5.7.1, status=bounced (host mx.example.com[192.0.2.1] said: ${HELD} (in reply to RCPT TO command))`;
+    const line = 'Nov 26 09:12:00 mx postfix/smtp[77]: 4ABC12: to=<jo@example.com>, relay=mx.example.com[192.0.2.1]:25, delay=1, '
+      + `delays=0/0/0/1, dsn=5.7.1, status=bounced (host mx.example.com[192.0.2.1] said: ${HELD} (in reply to RCPT TO command))`;
     const entries = [];
     for await (const entry of readLog([line], { classify })) entries.push(entry);
     expect(entries.map(({ verdict }) => verdict.category)).toEqual(['acme/legal-hold']);
   });
 
   it('judges the steps of a session', () => {
-    const { refusedFirst } = readTranscript(`S: 220 mx.example.com\nC: EHLO me.example.net\nS: 250 mx.example.com\nC: MAIL FROM:<a@example.net>\nS: 250 ok\nC: RCPT TO:<jo@example.com>\nS: ${HELD}`, { classify });
+    const session = [
+      'S: 220 mx.example.com', 'C: EHLO me.example.net', 'S: 250 mx.example.com', 'C: MAIL FROM:<a@example.net>', 'S: 250 ok',
+      'C: RCPT TO:<jo@example.com>', `S: ${HELD}`,
+    ];
+    const { refusedFirst } = readTranscript(session.join('\n'), { classify });
     expect(refusedFirst?.verdict?.category).toBe('acme/legal-hold');
   });
 

@@ -11,7 +11,9 @@ export async function* answersOfMail({ chunks }: Input, own: Classifier | null):
 
 function answersIn({ recipients, ...mail }: BounceReport<AnyVerdict['category']>): Answer[] {
   const notes = notesOn(mail);
-  if (recipients.length === 0) return [{ verdict: null, json: { ...mail, recipient: null, verdict: null }, title: titleOf(mail.kind, null), notes }];
+  if (recipients.length === 0) {
+    return [{ verdict: null, json: { ...mail, recipient: null, verdict: null }, title: titleOf(mail.kind, null), notes }];
+  }
   return recipients.map((one): Answer => {
     const verdict = mail.kind === 'complaint' ? null : one.verdict;
     return { verdict, json: { ...mail, ...one, verdict }, title: titleOf(mail.kind, one.recipient), notes };

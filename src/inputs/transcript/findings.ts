@@ -51,7 +51,9 @@ interface Before {
   afterDot: boolean;
 }
 
-export function findingsOf({ exchanges, spokeBeforeBanner }: Session, steps: readonly TranscriptStep<string>[]): readonly TranscriptFinding<string>[] {
+export function findingsOf(
+  { exchanges, spokeBeforeBanner }: Session, steps: readonly TranscriptStep<string>[],
+): readonly TranscriptFinding<string>[] {
   const offers = offersOf(exchanges);
   const found: TranscriptFinding<string>[] = [];
   const add = (id: TranscriptFindingId, step: TranscriptStep<string>) => found.push({ id, text: texts[id], step });
