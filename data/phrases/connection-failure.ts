@@ -73,9 +73,9 @@ export const connectionFailure: readonly PhraseRule[] = [
     category: 'connection-failure',
     strength: 'strong',
     phrases: [
-      '(connection|operation|conversation|session|read|write|socket|response|command|transaction|server|data|smtp|greeting|client|network|handshake) … (timed out|time out|timeout|timedout)',
+      '(connection|operation|conversation|session|read|write|socket|response|command|transaction|server|data|smtp|greeting|client|network|handshake) … (timed out|timeout|timedout)',
       'timed out (while|waiting|during|in|after|reading|sending)',
-      '(timeout|time out) (while|waiting|during|occurred|on|after|reading|closing)', 'idle (timeout|too long)', 'no (data|) response',
+      'timeout (while|waiting|during|occurred|on|after|reading|closing)', 'idle (timeout|too long)', 'no (data|) response',
       'no (data|mail from|ehlo|helo|rcpt to|banner|greeting) (response|received)', 'took too long',
       '(connection|session|disconnect|client) … inactivity', 'closing (connection|session|channel|transmission channel|link) … inactivity',
       'idle for too long',
@@ -83,7 +83,7 @@ export const connectionFailure: readonly PhraseRule[] = [
       'send (body|helo|ehlo|rset|data|rcpt|mail from|command) … fail',
     ],
     unless: [
-      'dns', 'lookup', 'name server', 'handle timeout', 'tls', 'ldap', 'database', 'backend', 'scanner', 'send starttls', 'mysql',
+      'dns', 'lookup', 'nameserver', 'handle timeout', 'tls', 'ldap', 'database', 'backend', 'scanner', 'send starttls', 'mysql',
       'authentication',
     ],
     samples: ['conversation with mx.example.com[192.0.2.1] timed out while receiving the initial server greeting', '421 idle for too long'],
@@ -95,7 +95,7 @@ export const connectionFailure: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: ['timeout', 'timeout exceed'],
     unless: [
-      'retry timeout', 'dns', 'lookup', 'name server', 'handle timeout', 'tls', 'ldap', 'database', 'backend', 'scanner', 'mysql', 'queue',
+      'retry timeout', 'dns', 'lookup', 'nameserver', 'handle timeout', 'tls', 'ldap', 'database', 'backend', 'scanner', 'mysql', 'queue',
       'authentication',
     ],
     samples: ['421 4.4.2 mx.example.com Error: timeout exceeded'],

@@ -23,7 +23,7 @@ export const domainBlocklisted: readonly PhraseRule[] = [
       '(blocklist|list|malicious|spammy) (url|link|domain in body)', 'uribl', 'surbl', 'url blocklist',
       '(contain|contains|containing) … (blocklist|malicious|list|spam) … (url|link|domain|website)',
       'domain (in|of) … (body|message|content) … (blocklist|list)',
-      '(antispam|anti spam) block url',
+      'antispam block url',
     ],
     unless: ['rate limited', 'unsubscribe link', 'unusual rate'],
     samples: ['554 message contains a blacklisted URL'],

@@ -61,7 +61,7 @@ export const invalidAddress: readonly PhraseRule[] = [
       '(recipient|address|local part) … contain (illegal|invalid|forbidden) characters',
       '(address|recipient|local part) (must not|can not|may not) contain',
       '(address|recipient) (lack|lacks|misses|missing) … sign',
-      '(email address|address) needs to follow', '(user name|username|local part|mailbox name|userid) too long',
+      '(email address|address) needs to follow', '(username|local part|mailbox name|userid) too long',
       'no at sign in … (address|recipient)', '(address|recipient) … (without|no) (at sign|domain part)', '(no|missing) sign in … address',
     ],
     unless: [
@@ -69,7 +69,7 @@ export const invalidAddress: readonly PhraseRule[] = [
       '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'from address', 'header', 'return path', 'reverse path', 'helo',
       'from header',
       'from field', 'reply to field', 'sender', 'dns', 'login',
-      'name server',
+      'nameserver',
     ],
     samples: ['501 <jo@@example.com>: malformed address', '553 bad recipient address syntax'],
     source: 'RFC 3463 section 3.2',

@@ -10,11 +10,11 @@ export const poorReputation: readonly PhraseRule[] = [
       'complaints', '(unexpected|unusual|suspicious|abnormal) (volume|activity|traffic|amount|behavior|behaviour|sending)',
       'traffic … (abnormal|unusual|suspicious)', 'volume … (unusual|unexpected)', 'unsolicited … originating', 'unusual … unsolicited',
       '(excessive|too many|high|large|number of|amount of) … (unknown|invalid|bad|nonexistent) (recipient|user|address|addresses)',
-      'unknown recipient … (rate|ratio|percentage)', 'directory harvest', 'dictionary attack', 'harvest attack', 'spam trap', 'spamtrap',
+      'unknown recipient … (rate|ratio|percentage)', 'directory harvest', 'dictionary attack', 'harvest attack', 'spamtrap',
       'trap hits',
       'many (unknown|invalid|nonexistent|bad|dead|close|undeliverable) (recipient|user|address|mailbox|account|rcpt)',
       '(percentage|proportion|share|ratio|rate) of … (unknown|invalid|nonexistent|bad) (recipient|user|address)',
-      'spam traps', 'spamtraps',
+     
     ],
     unless: ['abuse complaints to', 'send complaints', 'unusual rate … rate limited', 'slow down'],
     samples: ['421 deferred because of user complaints'],
@@ -26,7 +26,7 @@ export const poorReputation: readonly PhraseRule[] = [
     strength: 'decisive',
     phrases: [
       'directory harvest', 'dictionary attack', 'harvest attack', 'address harvest',
-      '(address|recipient|user) … (spam trap|spam traps|spamtrap|spamtraps)',
+      '(address|recipient|user) … spamtrap',
       '(mailed|emailed|hit|tried|addressed) (nonexistent|unknown|invalid|dead|bad) (user|recipient|address|mailbox) (today|this hour|lately|recently)',
     ],
     samples: ['554 harvest attack: these users do not exist'],

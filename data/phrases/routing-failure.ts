@@ -7,7 +7,7 @@ export const routingFailure: readonly PhraseRule[] = [
     strength: 'decisive',
     phrases: [
       'hop count … exceed', 'hopcount exceed', 'too many hops', 'loop … message already (carries|contain|carry|pass)',
-      '(smarthost|smart host|relay host|relayhost|internal host|internal hop|next hop) … (no route|unknown host|host unknown|not find|not resolve|nonexistent)',
+      '(smarthost|relay host|relayhost|internal host|internal hop|next hop) … (no route|unknown host|host unknown|not find|not resolve|nonexistent)',
       'wrong (region|forest)', '(misdirected|misrouted) (email|message)', 'routing (config|configuration) … (error|fault|wrong|problem)',
     ],
     unless: ['sender address'],
@@ -37,7 +37,7 @@ export const routingFailure: readonly PhraseRule[] = [
       '(unable|not able|can not|fail) to route', 'can not route', 'unrouteable', 'unroutable',
       'no route to (domain|recipient|destination|address)', 'no valid route', 'can not find … (gateway|route)', 'could not find … gateway',
       'routing (error|failure|fail|problem)', 'route … (not find|not exist)', 'mx consisted solely of', 'no (host|hosts) to deliver',
-      'misroute', 'bounce between', 'wrong smart host', 'endless (chain|loop)', 'forward between', 'misrouted',
+      'misroute', 'bounce between', 'wrong smarthost', 'endless (chain|loop)', 'forward between', 'misrouted',
       'misconfigure … (mx|forward|connector|dns)', '(mx|mail exchanger|dns) … misconfigured', 'no route for', 'no route find',
       'no valid route', 'bogus mx', 'private loopback address', 'list of prohibited hosts', 'next hop … (loop|invalid)',
       'not … in my control locals', 'lowest numbered mx', 'all mx … point to',

@@ -37,8 +37,8 @@ export const senderRejected: readonly PhraseRule[] = [
     strength: 'decisive',
     phrases: [
       'callback setup fail',
-      '(smtp|sender) (callback|call back|callout|call out)', 'return address check',
-      '(callback|call back|callout|call out) (say|said|tells|fail|failure)',
+      '(smtp|sender) (callback|callout)', 'return address check',
+      '(callback|callout) (say|said|tells|fail|failure)',
     ],
     unless: ['recipient verify', 'recipient callout'],
     samples: ['550 Callback setup failed for the sender jo@example.com'],

@@ -45,7 +45,7 @@ export const systemError: readonly PhraseRule[] = [
       '(unable to|can not) stat',
     ],
     unless: [
-      'syntax error', 'protocol error', 'authentication', 'dns', 'mx lookup', 'domain lookup', 'name server', 'too many error',
+      'syntax error', 'protocol error', 'authentication', 'dns', 'mx lookup', 'domain lookup', 'nameserver', 'too many error',
       'connection error', 'network error', 'permanent failure for', 'technical details of', 'header error', 'mime error', 'mail loop',
       'user lookup', 'email address lookup', 'reverse dns', 'rdns', 'spf error', 'dkim', 'dnsbl', 'ptr', 'spam content', 'auth error',
       'too many hops', 'command error bad', 'tls', 'ssl', 'certificate', 'host lookup', 'address lookup', 'address error',

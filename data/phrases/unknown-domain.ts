@@ -9,8 +9,8 @@ export const unknownDomain: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '(domain|domain name|host|hostname|recipient domain) … (do not|not|no longer) (exist|find|resolve|register)',
-      '(nonexistent|non exist|unknown|unregistered|unresolvable|bad) (domain|host|hostname|destination host|mail domain)',
-      '(domain|host|hostname) (unknown|nonexistent|non exist|unresolvable)', 'unknown smtp host', 'invalid host or domain name',
+      '(nonexistent|unknown|unregistered|unresolvable|bad) (domain|host|hostname|destination host|mail domain)',
+      '(domain|host|hostname) (unknown|nonexistent|unresolvable)', 'unknown smtp host', 'invalid host or domain name',
       'couldnt find any host', 'no such (domain|host|destination host)', 'can not find (host|domain|mail exchanger|mx|any host)',
       '(host|domain) not known', 'illegal host domain name', 'illegal (host|domain) name',
       '(invalid|not valid) (recipient domain|destination domain)', 'nonexistentdomain',
@@ -63,7 +63,7 @@ export const unknownDomain: readonly PhraseRule[] = [
     phrases: [
       'nxdomain', 'enotfound', 'enodata', 'host or domain name not find', 'host not find', 'domain name not find',
       'name or service not known', 'name service error … not find', 'no address associated with hostname', 'nodename nor servname',
-      'name error', 'host name lookup fail', '(dns|mx) … no such (domain|host|name)',
+      'name error', 'hostname lookup fail', '(dns|mx) … no such (domain|host|name)',
       'dns (error|lookup failure|lookup) … (not find|not exist|no such)', 'unknown domain', 'no data known',
       '(host|domain|name) lookup … (fail permanently|not exist)', 'address lookup … fail permanently',
       '(unable|fail|not able) to (resolve|lookup|look up)', 'resolve … (fail|not) … (host|domain|mx|ip address)',

@@ -52,7 +52,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
       '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'mx', 'mail exchanger', 'reverse', 'hostname',
       'dkim', 'selector',
       'alias user', 'user lookup fail', 'userdb',
-      'from address', 'host name', 'domain name', 'list of allow',
+      'from address', 'hostname', 'domain name', 'list of allow',
     ],
     samples: ['550 mailbox for jo could not be found', '550 unable to locate this account'],
     source: 'observed',
@@ -79,7 +79,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '{user} … (do not|not|no longer|never) exist', 'email (do not|not) exist', '{user} … nonexistent',
-      '(nonexistent|non exist|unexisting|inexistent|not exist) {user}', 'exist not … {user}', '{user} … non exist',
+      '(nonexistent|unexisting|inexistent|not exist) {user}', 'exist not … {user}',
       'no longer exist {user}', 'user path no exist', 'no longer valid', '(no|not) longer at this address', 'address not in table',
       '{user} … not (here|on) (system|server)', '(not|do not) exist (on|in|at|here)', '{user} … do not … account',
       'do not have … (mailbox|email account|account) (here|on|at|in)', '(user|recipient|person) not (here|present)',
@@ -131,7 +131,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     ],
     unless: [
       'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',
-      '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'syntax', 'invalid user or password', 'invalid user name or password',
+      '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'syntax', 'invalid user or password', 'invalid username or password',
       'authentication fail', 'credentials', 'format', 'helo', 'login', 'password',
       'valid shell', 'destination email system',
     ],
@@ -216,7 +216,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     unless: [
       'triplet', 'in from', 'from header', 'from field',
       'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',
-      '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'unknown address error', 'unknown user name or password',
+      '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'unknown address error', 'unknown username or password',
       'excessive unknown', 'too many unknown', 'unknown recipient limit', 'amount of … unknown', 'number of unknown', 'sender user unknown',
       'sender unknown', 'ratio', 'many recipient unknown',
       'destination email system',
