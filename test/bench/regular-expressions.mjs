@@ -1,4 +1,4 @@
-/** The same phrases as other tools hold them: a list of regular expressions that are tried one by one until one fits. */
+/** The same phrases as other tools hold them: a list of regular expressions that are tried one by one. */
 import { build } from 'esbuild';
 
 const source = `
@@ -23,9 +23,12 @@ const toExpression = (phrase) =>
     'i',
   );
 
+/** How many there are, and two ways to try them: until the first fits, or all, which is what a verdict's evidence takes. */
 export function regularExpressions() {
   const list = phrases.map(toExpression);
-  const tryAll = (text) => list.findIndex((expression) => expression.test(text));
-  tryAll.count = list.length;
-  return tryAll;
+  return {
+    count: list.length,
+    untilOneFits: (text) => list.findIndex((expression) => expression.test(text)),
+    all: (text) => list.reduce((fitting, expression) => fitting + (expression.test(text) ? 1 : 0), 0),
+  };
 }
