@@ -72,7 +72,7 @@ export const forms: Readonly<Record<string, readonly string[]>> = {
   disconnect: ['disconnected', 'disconnects', 'disconnecting'],
   discontinue: ['discontinued'],
   do: ['does', 'did'],
-  'do not': ['dont', 'doesnt', 'didnt'],
+  'do not': ['dont', 'doesnt', 'didnt', 'dosnt', 'dosent', 'doesent', 'doesnot', 'donot'],
   domain: ['domains'],
   drop: ['dropped', 'drops', 'dropping'],
   email: ['emails', 'mail', 'mails'],

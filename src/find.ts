@@ -204,6 +204,7 @@ function closestAfter({ parts, lastHit, hits: earlier }: Automaton, part: number
 function report({ phrases, texts }: Automaton, row: number, startPosition: number, endPosition: number): void {
   const start = tokenStart[tokenAt[startPosition]!]!;
   if (start >= replyStart && start < replyEnd) phrases[row + 7] = texts;
+  const hasGap = phrases[row + 1]! - phrases[row]! > 1;
   const last = phrases[row + 5]!;
   for (let target = phrases[row + 4]!; target < last; target += 1) {
     if (found === MOST_FOUND) return;
@@ -211,12 +212,12 @@ function report({ phrases, texts }: Automaton, row: number, startPosition: numbe
     foundStart[found] = start;
     foundEnd[found] = tokenEnd[tokenAt[endPosition]!]!;
     foundLength[found] = endPosition - startPosition + 1;
-    foundDoubt[found] = startPosition < LINK_POSITIONS ? doubtAt(startPosition, endPosition) : 0;
+    foundDoubt[found] = startPosition < LINK_POSITIONS ? doubtAt(startPosition, hasGap ? endPosition : startPosition) : 0;
     found += 1;
   }
 }
 
-/** 2 right after 'not'; 1 shortly after 'may' or 'if', or around it. */
+/** 2 right after 'not'; 1 shortly after 'may' or 'if', or with it in a gap. A phrase that spells it out means it so. */
 function doubtAt(start: number, end: number): number {
   if (barrierBefore[start] === (start - 1) * 2) return 2;
   return start - hedgeBefore[end]! <= HEDGE_REACH ? 1 : 0;

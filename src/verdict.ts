@@ -25,6 +25,8 @@ const MOST_EVIDENCE = 12;
 const beforeRecipient: ReadonlySet<string | null> = new Set<SmtpCommand>([
   'CONNECT', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL', 'VRFY', 'EXPN', 'ETRN', 'HELP', 'NOOP', 'QUIT', 'RSET',
 ]);
+/** What a server may leave out (RFC 5321 section 4.5.1); 502 is how it says so. */
+const optional: ReadonlySet<string | null> = new Set<SmtpCommand>(['VRFY', 'EXPN', 'ETRN', 'HELP', 'BDAT', 'STARTTLS', 'AUTH']);
 /** What the words of a rejected MAIL or EHLO are about is the sender. */
 const ofRecipient: ReadonlySet<string> = new Set<Category>([
   'unknown-recipient', 'invalid-address', 'inactive-recipient', 'unknown-domain',
@@ -41,6 +43,7 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
   if (bare && code === 550 && command === 'RCPT' && parsed.enhanced === 0 && given.enhanced === 0) {
     addCode('command', 'RCPT', 'unknown-recipient', FAIR);
   }
+  if (code === 502 && optional.has(command)) addCode('command', command!, 'command-not-supported', FAIR);
   if (code >= 200 && code < 300) addCode('reply-code', String(code), 'delivered', DELIVERED);
   agree();
   sort();
@@ -164,9 +167,14 @@ function confidenceOf(top: Candidate | undefined): Confidence {
   return top.weight >= FAIR && lead >= 1 ? 'medium' : 'low';
 }
 
+function isCandidate(kind: Candidate['kind']): boolean {
+  for (let index = 0; index < count; index += 1) if (candidates[index]!.kind === kind) return true;
+  return false;
+}
+
 function evidenceOf(text: string, command: SmtpCommand | null, provider: string | null, matches: Matches): Evidence[] {
   const listed = Math.min(count, MOST_EVIDENCE);
-  const names = command !== null && candidates[0]?.kind !== 'command';
+  const names = command !== null && !isCandidate('command');
   // As long as it will be: a list that grows takes twice the room.
   const evidence = new Array<Evidence>(listed + (provider === null ? 0 : 1) + (names ? 1 : 0));
   for (let index = 0; index < listed; index += 1) {

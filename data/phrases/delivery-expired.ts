@@ -18,6 +18,7 @@ export const deliveryExpired: readonly PhraseRule[] = [
       'exceed max (time|retry|retries)', '(can not|could not|unable to) (send|deliver) message (for|within|in)', 'stop trying',
       '(expiry|expiration) time', 'exceed … expiry', 'too many (failures|failure)', 'administratively expire', 'without success',
       'message could not be deliver for', 'message delayed too long',
+      '(maximum|max) number of … (attempts|retries|tries)', 'number of … attempts … (reach|exceed)',
     ],
     unless: [
       'permanent failure', 'certificate expire', 'will be retried', 'user', 'giving up on', 'will keep trying', 'will continue',

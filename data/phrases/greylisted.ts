@@ -10,6 +10,7 @@ export const greylisted: readonly PhraseRule[] = [
       'first (time|contact|attempt) … (try again|deferred|delay|retry)', '(try|come) … again … (greylist|graylist)',
       'unknown (triplet|sender triplet)', 'triplet … unknown', 'first contact', 'not yet authorize to deliver',
       '(sender|recipient) triplet', 'unknown … triplet',
+      'triplet', '(first time|first) seen', 'seen (for|) first time', 'address verification in progress',
     ],
     unless: ['not graylist'],
     samples: ['450 you have been greylisted'],

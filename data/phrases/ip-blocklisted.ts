@@ -34,6 +34,7 @@ export const ipBlocklisted: readonly PhraseRule[] = [
       '(reject|block|refuse|listed|list) (using|by|at|via) (rbl|dnsbl|spamhaus)', 'in rbl', 'dnsrbl', 'blackhole (site|list|by)',
       'fail2ban', 'fail2banned', 'block for (spam|abuse)', 'unverifyable send ip', 'insecure mail relay', 'dns blackhole', 'blocked by rbl',
       'from open (relay|proxy|proxies)',
+      'open relay problem', 'black ip', 'on black list',
     ],
     unless: [
       'domain blocklist', 'sender address blocklist', 'user in blocklist', 'not blocklist', 'address … blocklist', 'sender … blocklist',

@@ -41,6 +41,8 @@ export const malformedMessage: readonly PhraseRule[] = [
       '(line|lines) … too long', '(line|lines) … (exceed|longer than) … (character|characters|octets|bytes)',
       'transaction fail expected', 'expected (parameter|disposition|mime type)', 'missing start boundary',
       'not conform … (standard|standards)',
+      '(subject|from|date|to|message id) (mandatory|compulsory|obligatory)',
+      '(subject|from|date|message id) (header|field|line|) (mandatory|require)',
     ],
     unless: [
       'dkim', 'spf', 'helo', 'malformed address', 'dmarc', 'argument', 'command', 'recipient syntax', 'reject header based',

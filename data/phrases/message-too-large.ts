@@ -30,6 +30,7 @@ export const messageTooLarge: readonly PhraseRule[] = [
       'number of messages', 'hops', 'per hour', 'sending limit', 'line', 'header too long', 'hop', 'argument', 'recipient limit', 'rate',
       'queue too long', 'connection', 'command line', 'arguments too long', 'quota limit', 'disk quota',
       'lines',
+      'received', 'rcpt', 'rcpts',
     ],
     samples: ['552 message size exceeds the fixed maximum', '554 your message is too big'],
     source: 'RFC 1870 section 6',

@@ -14,7 +14,6 @@ export const poorReputation: readonly PhraseRule[] = [
       'trap hits',
       'many (unknown|invalid|nonexistent|bad|dead|close|undeliverable) (recipient|user|address|mailbox|account|rcpt)',
       '(percentage|proportion|share|ratio|rate) of … (unknown|invalid|nonexistent|bad) (recipient|user|address)',
-     
     ],
     unless: ['abuse complaints to', 'send complaints', 'unusual rate … rate limited', 'slow down'],
     samples: ['421 deferred because of user complaints'],
@@ -39,6 +38,7 @@ export const poorReputation: readonly PhraseRule[] = [
     phrases: [
       '(poor|low|bad|negative) reputation', '(sender score|senderscore|reputation score) … low',
       'reputation (poor|low|bad|negative|too low)',
+      '(low|poor|bad|negative) (sender score|senderscore)',
     ],
     unless: ['rate limit', 'list in', 'blocklist', 'block using'],
     samples: ['554 5.7.1 refused, csi.cloudmark.com gives 192.0.2.1 a bad reputation'],
@@ -55,6 +55,7 @@ export const poorReputation: readonly PhraseRule[] = [
       '(email|message) … history … (abuse|spam)', 'history of (spam|abuse)', 'sent spam', 'source of spam',
       'abusive (host|ip|sender|source)', 'reject (for|due) … abuse', 'suspected spammer', 'known spammer', 'known spam source',
       'from (known|) (spammer|spammers)',
+      '(machine|computer|host|server|pc|ip|system|network|device) … infected', 'infected (machine|computer|host|server|pc|system|device)',
     ],
     unless: ['list (at|in|on|by)', 'rate limited due ip reputation'],
     samples: ['554 rejected for the reputation of your network'],

@@ -42,6 +42,7 @@ export const protocolError: readonly PhraseRule[] = [
     unless: [
       'dns', 'servfail', 'lookup', 'starttls command first', 'starttls first', 'authenticate first', 'authentication', 'mailbox', 'no such',
       'by that name', 'domain', 'here',
+      'before email deliver', 'verify address', 'before email (can|will|accept|forward)',
     ],
     samples: ['503 bad sequence of commands', '503 need RCPT first'],
     source: 'RFC 5321 section 4.1.4',
@@ -74,11 +75,14 @@ export const protocolError: readonly PhraseRule[] = [
       '(malformed|unparseable|unrecognized|unexpected) … (smtp reply|smtp response|response|server message)', 'send hello first',
       'no data after', 'synchronization error', 'smtp synchronization', '(unexpected|bad|garbled|invalid) response', 'eenvelope',
       'eprotocol', 'eparams', 'early talker', 'talks too soon', 'non smtp command', 'error while reading body', 'go ahead',
+      '(bad|invalid|illegal) (chars|char|characters|character) in (command|line|argument|parameter)', 'parse error',
+      '(line|command) parse', 'pre greeting', 'pregreet', 'pregreeting',
     ],
     unless: [
       'address syntax', 'recipient syntax', 'syntax error in recipient', 'syntax error in mailbox', 'vrfy', 'expn', 'etrn', 'header',
       'format', 'helo reject', 'helo invalid domain', 'sender', 'dns', 'spam', 'record', 'authentication', 'auth',
       'command output', 'command died',
+      'mailbox name',
     ],
     samples: ['500 syntax error', '501 unexpected argument'],
     source: 'RFC 5321 section 4.2.4',

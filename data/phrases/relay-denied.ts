@@ -33,6 +33,7 @@ export const relayDenied: readonly PhraseRule[] = [
     unless: [
       'sender domain', 'sender', 'from domain', 'mail from', 'spf', 'verified domain', 'helo', 'domain do not accept email',
       'not accept network message',
+      'country',
     ],
     samples: ['550 this server does not host that domain', "553 sorry, that domain isn't in my list of allowed rcpthosts"],
     source: 'observed',
@@ -52,6 +53,7 @@ export const relayDenied: readonly PhraseRule[] = [
       'relay limit', 'relay quota', 'relay sending limit', 'possible open relay', 'open relay … listed', 'ordb', 'block using', 'blocklist',
       'relay access … spam', 'spam', 'reputation', 'list in', 'unsolicited',
       'dynamically assigned', 'from open relay', 'relay connection refuse', 'relay (host|server|) refuse connection',
+      'open relay problem', 'open relay … (database|list|lookup)',
     ],
     samples: ['550 relaying denied', '554 we do not relay for you'],
     source: 'RFC 5321 section 3.6.1',

@@ -32,7 +32,7 @@ export const reverseDnsFailed: readonly PhraseRule[] = [
     id: 'reverse-dns-failed/possibly-forged',
     category: 'reverse-dns-failed',
     strength: 'fair',
-    phrases: ['ip name (lookup fail|possibly forge)'],
+    phrases: ['ip name (lookup fail|possibly forge)', '(forged|forge) hostname', 'hostname … forged'],
     samples: ['550 IP name lookup failed for 192.0.2.1'],
     source: 'observed',
   },

@@ -9,6 +9,7 @@ export const routingFailure: readonly PhraseRule[] = [
       'hop count … exceed', 'hopcount exceed', 'too many hops', 'loop … message already (carries|contain|carry|pass)',
       '(smarthost|relay host|relayhost|internal host|internal hop|next hop) … (no route|unknown host|host unknown|not find|not resolve|nonexistent)',
       'wrong (region|forest)', '(misdirected|misrouted) (email|message)', 'routing (config|configuration) … (error|fault|wrong|problem)',
+      'number of received', 'received … (header|headers|lines) … (exceed|maximum|too many|limit)', 'too many received',
     ],
     unless: ['sender address'],
     samples: ['554 5.4.6 the hop count was exceeded, mailbox not found'],

@@ -108,6 +108,7 @@ export const senderRejected: readonly PhraseRule[] = [
       'domain name require for sender',
       '(mx|mail exchanger) for (sender|sender domain|from domain)',
       '(from email|from address|from header|sender email) … (not contain|contain no|missing|not) … valid',
+      'return (email|mail) (domain|address)', 'return (email|mail|) domain … (invalid|not|unknown)',
     ],
     unless: [
       'dmarc', 'spf', 'dkim', 'syntax error in mail from argument', 'syntax mail from', 'malformed mail from', 'mail from syntax',
@@ -115,6 +116,7 @@ export const senderRejected: readonly PhraseRule[] = [
       'sender domain … list', 'ip',
       'returned to sender', 'unknown parameter', 'parameter unknown', 'list (at|in|on|by)', 'accept email from unknown', 'triplet',
       '(to|from|by) unknown sender', 'graylist', 'only accept (email|message) from', 'in (whitelist|allow list|contact list)',
+      'unknown to address',
     ],
     samples: ['550 sender verify failed', '450 the sender domain could not be resolved: not found'],
     source: 'RFC 3463 section 3.2',

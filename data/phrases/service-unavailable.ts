@@ -14,6 +14,7 @@ export const serviceUnavailable: readonly PhraseRule[] = [
       '(server|system|service) … (not ready|offline|down)', 'out of (service|connections)',
       'backend … for maintenance',
       'busy',
+      '(queue|store|service|server) … (stop|stopped|paused)',
     ],
     unless: ['domain', 'too many'],
     samples: ['421 mx.example.com is under maintenance', '451 the system is too busy'],

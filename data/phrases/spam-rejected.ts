@@ -14,6 +14,7 @@ export const spamRejected: readonly PhraseRule[] = [
       'advertisement', 'mass mailing', 'bulk (email|message|mailing)', 'unsolicited (email|message|bulk|commercial)',
       'appear to be unsolicited', 'phish', 'phishing', 'spf helo ptr antispam', '(fail|failed) … antispam', 'not wanted here',
       'high (spam|) score', 'scored … high', 'spam', 'spamming', 'spammy',
+      '(reject|refuse|block|listed|list|flagged) by (dcc|razor|pyzor|commtouch|cyren|bogofilter|spamexperts)',
     ],
     unless: [
       'spam list', 'spam source', 'sent spam', 'sending spam', 'antispam policy page', 'spamhaus', 'spamtrap', 'protect … spam',

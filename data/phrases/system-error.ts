@@ -52,6 +52,7 @@ export const systemError: readonly PhraseRule[] = [
       'recipient error', 'media error', 'unknown address error', 'name lookup',
       'quota exceed while',
       'create output',
+      'problem deliver message', 'delivery attempts',
     ],
     samples: ['451 internal server error', '451 queue file write error'],
     source: 'RFC 3463 section 3.4',

@@ -12,6 +12,8 @@ export const tooManyRecipients: readonly PhraseRule[] = [
       'recipient (limit|count) (exceed|reach|)', 'only (one|) recipient (per|at a time|allow|accept)', 'one recipient (per|at a time)',
       'out of allow rcpt', 'batch limit', 'recipient per (message|session|connection|transaction)', 'many recipient',
       '(maximum|max) number of recipient … (session|transaction|message)',
+      'number of (rcpt|rcpts|recipient|addresses|destinations) … (exceed|over|above|too|larger|more)',
+      '(rcpt|rcpts|recipient) … over (size|limit|maximum)', '(rcpts|recipients) per',
     ],
     unless: [
       'recipient quota', 'per hour', 'hour', 'hourly', 'daily', 'per day', 'day', 'unknown', 'invalid recipient',

@@ -45,6 +45,8 @@ export const unknownRecipient: readonly PhraseRule[] = [
       'no match for … (user|recipient|mailbox|address) in … (directory|address book)', 'rcpt not find',
       '(address|mailbox|email address) not in (directory|ldap|user database|user directory|recipient table|ldap directory|active directory)',
       '(name|person|user name|recipient name) not find (at|on) (remote|destination) (site|server|system)',
+      '(mailbox|user|recipient|account|address) not present (on|at|in|here)', 'not find at',
+      'not present on (machine|system|server|host)',
     ],
     unless: [
       'recipient domain … not find', 'domain not find', 'host not find',
@@ -90,6 +92,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
       '(unallocated|unassigned) (user|recipient|mailbox|email address|address|alias)', '(alias|email address) (unallocated|unassigned)',
       '(mailbox|alias|email address) not allocate',
       '{user} … (do not|not) (appear|seem) to (exist|registered|register)',
+      '(rcpt|rcpt to) … (do not|not) exist',
     ],
     unless: [
       'domain not exist', 'domain do not exist', 'host do not exist',
@@ -128,12 +131,14 @@ export const unknownRecipient: readonly PhraseRule[] = [
       '(recipient|user|mailbox|account|rcpt|alias) … invalid', 'not … valid (recipient|user|mailbox|account|alias|user name|local part)',
       '(recipient|user|mailbox|account|email address) … not … valid', 'no valid (recipient|mailbox|address)', 'address … mark as invalid',
       'incorrect (recipient|user|mailbox|account|address)',
+      'unknown to address',
     ],
     unless: [
       'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',
       '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'syntax', 'invalid user or password', 'invalid username or password',
       'authentication fail', 'credentials', 'format', 'helo', 'login', 'password',
       'valid shell', 'destination email system',
+      '(character|char) set', 'charset',
     ],
     samples: ['550 <jo@example.com>: not a valid mailbox', '550 invalid recipient'],
     source: 'observed',
@@ -146,6 +151,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     phrases: [
       '(mailbox|mail box) (unavailable|not available)', 'account unavailable', 'user unavailable', 'recipient (unavailable|not available)',
       '(user|recipient|account) not available', 'mailbox unavailable or access deny', 'no access to mailbox',
+      'unavailable (user|recipient|account|mailbox|mail user)',
     ],
     unless: ['temporarily', 'temporary', 'reject due policy', 'policy restriction', 'try again'],
     samples: ['550 Requested action not taken: mailbox unavailable'],

@@ -15,6 +15,7 @@ export const virusDetected: readonly PhraseRule[] = [
       'virus scanner', 'virus scan … (fail|error|unavailable|timeout)', 'antivirus … (error|fail|unavailable|down)',
       'clamd … (error|unavailable|fail)', 'clamav … (error|unavailable|fail|timeout|timed out|not available)', 'spam or virus', 'no virus',
       'scanner … unavailable',
+      '(machine|computer|host|server|pc|ip|system|network|device) … infected', 'form of attachment',
     ],
     samples: ['554 message refused: virus found in attachment'],
     source: 'RFC 3463 section 3.8',

@@ -44,6 +44,16 @@ export const qq: Provider = {
       source: 'https://service.mail.qq.com/detail/122/166',
     },
     {
+      // It says may, and means that the mailbox is not there.
+      id: 'qq/recipient-not-there',
+      category: 'unknown-recipient',
+      strength: 'decisive',
+      phrases: ['recipient may contain nonexistent account'],
+      anywhere: true,
+      samples: ['550 The recipient may contain a non-existent account: check the address'],
+      source: 'https://service.mail.qq.com/detail/122/166',
+    },
+    {
       // The domain is the sender's.
       id: 'qq/sender-domain',
       category: 'sender-rejected',

@@ -269,6 +269,7 @@ export const italian: readonly PhraseRule[] = [
       '(nessun|nessuna|non esiste) … (cassetta|indirizzo|un utente|una casella) … (nome|con|corrispondente|trovato)', 'destin sconosciuto',
       "(destinatario|utente|l'utente|casella|account) … (non valido|non valida|non è valido|errato|errata)",
       'non (elencato|presente|compreso) … (directory|rubrica|elenco)',
+      'nessun (utente|destinatario|account|indirizzo)', 'nessuna (casella|cassetta|mailbox)',
     ],
     unless: [
       ...aboutSender, 'gruppo', 'non certificata', 'temporaneamente', 'lista nera', 'certificato', 'autenticazione', 'dominio … non esiste',

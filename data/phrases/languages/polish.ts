@@ -105,6 +105,7 @@ export const polish: readonly PhraseRule[] = [
     phrases: [
       '(ip|host|hosta|serwer|serwera) … (czarnej liście|czarną listę|czarnych listach|liście rbl|bazie rbl)',
       '(zablokowany|zablokowano|odrzucono|zbanowany) … ip', 'ip … (zablokowany|zablokowane|zablokowano|zbanowany|zbanowano|odrzucony)',
+      '(adres|adresu|adres ip) … (czarnej liście|czarną listę|czarnych listach)',
     ],
     unless: ['ptr', 'revdns', 'spf', 'odwrotny', 'limit'],
     samples: ['550 twój adres IP 192.0.2.1 jest na czarnej liście', '550 serwer wpisano na czarną listę'], source: 'observed',
@@ -137,6 +138,7 @@ export const polish: readonly PhraseRule[] = [
       '(naruszenie|narusza|niezgodna z|niezgodne z|zgodnie z) … (polityki|politykę|polityką|zasad|zasady|zasadami|regułami)',
       '(odrzucona|odrzucono|zablokowana|zablokowano|zabronione) … (przez administratora|politykę|polityką|polityki|reguły|regułę)',
       'ze względów bezpieczeństwa',
+      '(odmowa|odmówiono|odrzucono|odrzucona) … (politykę|polityka|polityki|zasady|zasad|regulamin)',
     ],
     samples: ['550 odmowa dostępu', '550 przesyłka narusza zasady bezpieczeństwa serwera'], source: 'observed',
   },

@@ -141,6 +141,7 @@ export const portuguese: readonly PhraseRule[] = [
       `(limite|cota|máximo) … (envio|envios|conexões|mensagens por|e-mails por) … ${exceeded}`, 'muito rápido',
       `${exceeds} … (limite|cota|máximo) … (envio|envios|conexões|mensagens|e-mails)`,
       '(mensagens|e-mails|conexões) por (hora|dia|minuto|segundo)', '(limite|cota) (de envio|de envios|diário|diária|por hora)',
+      '(limite|máximo) … (excedido|ultrapassado|atingido) … (cliente|hora|dia|servidor)',
     ],
     unless: ['caixa', 'tamanho'],
     samples: ['421 Muitas conexões simultâneas de 192.0.2.1', '450 Você ultrapassou o limite de envio'], source: 'observed' },

@@ -55,6 +55,7 @@ export const spanish: readonly PhraseRule[] = [
       `(adjunto|adjuntos|archivo|archivos|archivo adjunto|extensión|contenido|asunto) … ${refused}`,
       '(filtro|filtrado|reglas) de contenido', '(adjuntos|archivos) … (no permitidos|prohibidos|bloqueados|no admitidos|rechazados)',
       'contenido (inapropiado|prohibido|no permitido)', '(no se permiten|no se aceptan|no se admiten) … (adjuntos|archivos)',
+      '(prohibido|prohibida|prohibidos|rechazado|bloqueado|no se permite|no está permitido) … (adjunto|adjuntos|archivos adjuntos|archivo adjunto)',
     ],
     unless: ['demasiado grande', 'tamaño', 'spam', 'virus'],
     samples: ['554 No se admiten adjuntos con esa extensión', '550 Detenido por el filtro de contenido'], source: 'observed' },
