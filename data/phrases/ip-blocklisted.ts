@@ -32,7 +32,7 @@ export const ipBlocklisted: readonly PhraseRule[] = [
       '(real time|realtime) (block|blackhole|black hole|blocking) list', 'spam (list|source|database)', 'currently sending spam',
       'denied due to spam list', 'bl lookup', 'block using', 'spams from ip', 'reject see',
       '(reject|block|refuse|listed|list) (using|by|at|via) (rbl|dnsbl|spamhaus)', 'in rbl', 'dnsrbl', 'blackhole (site|list|by)',
-      'fail2ban', 'fail2banned', 'block for (spam|abuse)', 'unverifyable send ip', 'insecure mail relay', 'dns blackhole', 'blocked by rbl',
+      'fail2ban', 'fail2banned', 'block for (spam|abuse)', 'insecure mail relay', 'dns blackhole', 'blocked by rbl',
       'from open (relay|proxy|proxies)',
       'open relay problem', 'black ip', 'on black list',
     ],

@@ -48,6 +48,7 @@ export const reverseDnsFailed: readonly PhraseRule[] = [
       'hostname … (not match|mismatch) … (ip|address)', 'no (reverse|hostname for)', 'may not be mail exchanger',
       'forward confirmed', 'fcrdns', 'iprev',
       'rdns nxdomain', 'in-addr.arpa',
+      '(unverifyable|unverifiable|unverified|unresolvable) (send ip|ip|ip address)',
     ],
     unless: [
       'sender domain not resolve', 'spf', 'configured correctly', 'no helo', 'reverse path', 'missing dns entries',
