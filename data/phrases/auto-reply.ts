@@ -11,7 +11,7 @@ export const autoReply: readonly PhraseRule[] = [
       '(on|away on) (vacation|holiday|leave|annual leave|parental leave|maternity leave)', 'vacation (message|mail|reply|notice)',
       'away from … (office|desk|email)', 'limited access to … email', '(confirm|verify) … human', 'ticket … (created|received|opened)',
       'challenge response',
-      'protect myself from … (junk|spam|unsolicited)', 'do this only once', '(use|using) … (verification|confirmation) service',
+      'protect myself from … (junk|spam|unsolicited)', 'do this only once', 'use … (verification|confirmation) service',
       'click … link … (deliver|release) message',
       'click … link … (confirm|verify|prove)',
       '(type|enter|typing|entering) … (characters|letters|code|word|digits) … (image|picture|captcha)',

@@ -20,7 +20,7 @@ export const commandNotSupported: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '(command|parameter|argument|option|verb|function|feature|extension|mail parameter|command parameter|auth mechanism|starttls) … (not implement|unimplemented|not support|unsupported|not available|disable|not enable|not allow)',
-      '(unimplemented|unsupported|disable) (command|parameter|option|extension|feature|verb)', 'not (implemented|implement)',
+      '(unimplemented|unsupported|disable) (command|parameter|option|extension|feature|verb)', 'not implemented',
       '(chunking|8bitmime|dsn|size|pipelining|starttls|xclient|xclustermetadata|rrvs) … (not support|not implement|not advertised|not offered|not enable)',
       'not advertised', 'parameter … not recognize', '(parameter|option) (unrecognized|unknown|unsupported)',
       'mail from rcpt to parameters not recognize', 'parameter not recognize',

@@ -7,8 +7,8 @@ export const contentRejected: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '(reject|discarded|bounce) id … ban', 'ban application',
-      '(illegal|forbidden|banned|blocked|block|ban|prohibited|prohibit|dangerous|disallow|unacceptable|unwanted|invalid|restricted|restrict|executable|not allow|encrypted|suspicious|infected|unauthorized) … (attachment|file|file type|filename|file name|extension)',
-      '(attachment|attachments|file type|file extension|filename|attached file) … (not allow|not permit|not accept|block|reject|refuse|forbidden|prohibit|ban|illegal|disallow|dangerous|deny)',
+      '(illegal|forbidden|banned|blocked|prohibited|dangerous|disallow|unacceptable|unwanted|invalid|restricted|executable|not allow|encrypted|suspicious|infected|unauthorized) … (attachment|file|file type|filename|file name|extension)',
+      '(attachment|file type|file extension|filename|attached file) … (not allow|not permit|not accept|block|reject|refuse|forbidden|prohibit|ban|illegal|disallow|dangerous|deny)',
       'not accept … attachment', 'potential security (issue|risk|threat|problem)', 'macros … (not|block)', 'password protect',
       '(zip|archive|file|attachment) … password', 'banned (exe|zip|file|name|double|extension|content)', 'url shortener',
       '(url|link|hyperlink) … (ban|block|not allow|not permit|not accept|prohibit|forbid)',
@@ -28,9 +28,9 @@ export const contentRejected: readonly PhraseRule[] = [
     category: 'content-rejected',
     strength: 'fair',
     phrases: [
-      '(content|message content|mail content|body|subject|language|charset|character set|header content|words|phrase) … (reject|refuse|not allow|not accept|not permit|forbidden|prohibit|ban|block|disallow|deny|violate|violates|unacceptable|filter|restrict)',
-      '(reject|refuse|block|forbidden|ban|prohibit|banned|unacceptable|offensive|inappropriate|disallow|objectionable|not acceptable) … (content|subject|body|language|words)',
-      'content (filter|filtering|policy|rejection|check|rule|scan)', '(header|x mailer|mailer) … (forbid|not allow|prohibit)',
+      '(content|message content|mail content|body|subject|language|charset|character set|header content|words|phrase) … (reject|refuse|not allow|not accept|not permit|forbidden|prohibit|ban|block|disallow|deny|violate|unacceptable|filter|restrict)',
+      '(reject|refuse|block|forbidden|ban|prohibit|unacceptable|offensive|inappropriate|disallow|objectionable|not acceptable) … (content|subject|body|language|words)',
+      'content (filter|policy|rejection|check|rule|scan)', '(header|x mailer|mailer) … (forbid|not allow|prohibit)',
       'content … not acceptable',
       'content not (want|welcome|acceptable)',
       'not accept … mime content type',

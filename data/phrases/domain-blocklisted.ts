@@ -7,7 +7,7 @@ export const domainBlocklisted: readonly PhraseRule[] = [
     strength: 'decisive',
     phrases: [
       '(sender domain|from domain|mailfrom domain|helo domain|domain|domain name|sending domain|envelope domain) … (list|blocklist) (in|on|by|at)',
-      '(domain|domain name) … blocklist', 'blocklist domain', '(domain|sender domain) … (on|in) … (blocklist|block list)', 'banned domain',
+      '(domain|domain name) … blocklist', 'blocklist domain', '(domain|sender domain) … (on|in) … blocklist', 'banned domain',
       'domain … ban',
     ],
     unless: ['not list in', 'domain not list', 'not blocklist', 'domain … not (allow|local)', 'ip … list'],
@@ -19,9 +19,9 @@ export const domainBlocklisted: readonly PhraseRule[] = [
     category: 'domain-blocklisted',
     strength: 'strong',
     phrases: [
-      '(url|uri|urls|link|links|web site|website|hyperlink|web address) … (blocklist|list|malicious|phishing)',
+      '(url|link|web site|website|hyperlink|web address) … (blocklist|list|malicious|phishing)',
       '(blocklist|list|malicious|spammy) (url|link|domain in body)', 'uribl', 'surbl', 'url blocklist',
-      '(contain|contains|containing) … (blocklist|malicious|list|spam) … (url|link|domain|website)',
+      'contain … (blocklist|malicious|list|spam) … (url|link|domain|website)',
       'domain (in|of) … (body|message|content) … (blocklist|list)',
       'antispam block url',
     ],

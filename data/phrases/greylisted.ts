@@ -7,7 +7,7 @@ export const greylisted: readonly PhraseRule[] = [
     strength: 'decisive',
     phrases: [
       'graylist', 'graylist in action', 'postgrey', 'assp delay', 'delaying', 'milter greylist',
-      'first (time|contact|attempt) … (try again|deferred|delay|retry)', '(try|come) … again … (greylist|graylist)',
+      'first (time|contact|attempt) … (try again|deferred|delay|retry)', '(try|come) … again … greylist',
       'unknown (triplet|sender triplet)', 'triplet … unknown', 'first contact', 'not yet authorize to deliver',
       '(sender|recipient) triplet', 'unknown … triplet',
       'triplet', '(first time|first) seen', 'seen (for|) first time', 'address verification in progress',

@@ -42,10 +42,10 @@ export const mailboxFull: readonly PhraseRule[] = [
       'exceed … (storage allocation|storage limit|mailbox size|space allow|allow space|mail storage|storage space|disk allocation|allow size)',
       '(mailbox|account|storage|user mailbox) … (size|space|storage|allocation|limit) … exceed',
       '(mailbox|storage|mailbox storage) limit (exceed|reach)', 'mailbox … exceed', 'exhaust … storage', 'exhausted … storage',
-      'too many message (on|in) … (server|mailbox|account|inbox)', '(user|recipient|mailbox) … too many message',
+      'too many message (on|in) … (server|mailbox|account)', '(user|recipient|mailbox) … too many message',
       'number of message in … mailbox exceed', 'mailbox … (reach|over|above|larger) … (limit|size|maximum)',
       '(account|mailbox|user|recipient) (storage|space|size|disk) limit', '(inode|inodes) … (limit|quota|exceed)',
-      '(file count|number of file|number of files) … (limit|quota) … (exceed|reach)',
+      '(file count|number of file) … (limit|quota) … (exceed|reach)',
       '(mailbox|account|user|recipient) … (over|exceed) … allowance',
     ],
     unless: [

@@ -17,11 +17,11 @@ export const messageTooLarge: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '(message|email|message size|mail size|mailsize|size|attachment|file|body|data|content|mail data|message length|message header|header) … (too large|too big|too long|toobig|toolarge|too heavy|oversize|oversized|exceeds maximum|larger than)',
-      '(message|email|mail|content|data|attachment|attachments|body|total|message length|header) (size|length|data|) … (exceed|larger than|bigger than|greater than|above|over) … (limit|maximum|size|allow|fixed|max|value|system|message|allow size|permitted|administrative)',
+      '(message|email|content|data|attachment|body|total|message length|header) (size|length|data|) … (exceed|larger than|bigger than|greater than|above|over) … (limit|maximum|size|allow|fixed|max|value|system|message|allow size|permitted|administrative)',
       'message size … (exceed|limit|larger|violation)',
       'exceed … (maximum|max|fixed|administrative|allow|system|server) … (size|message size|mail size|length)',
       'exceed … (message size|mail size|mailsize|size limit|message length|maximum size)', 'size limit … exceed',
-      '(size|length) … exceed … (limit|maximum|value)', 'size exceed', 'too (large|big) (message|email|attachment|for|mail)',
+      '(size|length) … exceed … (limit|maximum|value)', 'size exceed', 'too (large|big) (message|email|attachment|for)',
       'max (message size|size) exceed', 'recipsizelimit', 'message larger than', 'too much (mail data|data)',
       'maximum (message|allowed|) size', 'message … exceed … (limit|maximum)',
     ],

@@ -6,10 +6,10 @@ export const poorReputation: readonly PhraseRule[] = [
     category: 'poor-reputation',
     strength: 'strong',
     phrases: [
-      '(user|spam|recipient|abuse|customer|member|excessive|too many|high|our user) … complaints', 'complaint (rate|level|ratio|rates)',
+      '(user|spam|recipient|abuse|customer|member|excessive|too many|high) … complaints', 'complaint (rate|level|ratio|rates)',
       'complaints', '(unexpected|unusual|suspicious|abnormal) (volume|activity|traffic|amount|behavior|behaviour|sending)',
       'traffic … (abnormal|unusual|suspicious)', 'volume … (unusual|unexpected)', 'unsolicited … originating', 'unusual … unsolicited',
-      '(excessive|too many|high|large|number of|amount of) … (unknown|invalid|bad|nonexistent) (recipient|user|address|addresses)',
+      '(excessive|too many|high|large|number of|amount of) … (unknown|invalid|bad|nonexistent) (recipient|user|address)',
       'unknown recipient … (rate|ratio|percentage)', 'directory harvest', 'dictionary attack', 'harvest attack', 'spamtrap',
       'trap hits',
       'many (unknown|invalid|nonexistent|bad|dead|close|undeliverable) (recipient|user|address|mailbox|account|rcpt)',

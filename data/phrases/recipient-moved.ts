@@ -6,10 +6,10 @@ export const recipientMoved: readonly PhraseRule[] = [
     category: 'recipient-moved',
     strength: 'strong',
     phrases: [
-      '({user}|recipient mailbox|destination mailbox|person) … moved', 'no forwarding address', 'no longer (forward|forwarded)',
+      '({user}|recipient mailbox|destination mailbox|person) … moved', 'no forwarding address', 'no longer forward',
       '({user}|email address) … changed', 'new (email address|address) … (use|instead)', 'new email address', '(not|no longer) forward',
       'moved to … address', 'user not local … try', 'email forward … (expire|discontinued)',
-      'no longer (valid|exist|use|active|available|work|deliver|in use|in service|monitored) (use|write to|send to|mail to|email to|contact)',
+      'no longer (valid|exist|use|active|available|work|deliver|in use|in service|monitored) (use|write to|send to|mail to|contact)',
     ],
     unless: [
       'command', 'move between', 'not forward mail', 'domain … changed', 'sender', 'password … changed', 'owner … changed',

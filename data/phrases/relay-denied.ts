@@ -16,11 +16,11 @@ export const relayDenied: readonly PhraseRule[] = [
     category: 'relay-denied',
     strength: 'strong',
     phrases: [
-      'delivery not allow to address', 'domain not in (list of allow|allow|my list of allow|rcpthosts|relay)',
+      'delivery not allow to address', 'domain not in (list of allow|allow|rcpthosts|relay)',
       'domain … not in … (allow|rcpthosts|list of)', 'rcpthosts', 'not … (in|on) … list of allow … (host|domain|rcpthosts)',
       'not (local|hosted|handle|serve|configure|accept) … (domain|gateway|email for)',
       'domain … not (local|hosted|handle|serve|serviced|configure|support|here|managed)', 'do not hosted … domain', 'not hosted',
-      'not (local host|local domain|a gateway|gateway|our domain|mail exchanger for|mx for|responsible for)',
+      'not (local host|local domain|a gateway|our domain|mail exchanger for|mx for|responsible for)',
       'do not (handle|host|serve|accept) … (domain|email for)', 'no such domain (at this location|here|on this server|user)',
       'local user only', 'domain not (here|ours|host)', 'not … one of our domain', 'not authorized to (relay|use this server)',
       'recipient not … local', 'only accept email for local', 'relay check domain', 'not final destination',
@@ -44,9 +44,9 @@ export const relayDenied: readonly PhraseRule[] = [
     strength: 'decisive',
     phrases: [
       'relay … (deny|not allow|not permit|prohibit|refuse|reject|disallow|disable|forbidden|not authorized|not accept|unauthorized|block|restrict|fail|not possible|not support|require)',
-      '(no|deny|denies|refuse|unauthorized|illegal|reject|not allow|not permit|unable to|can not|not configure to|do not|will not|not authorized to|attempt to|prohibit|try to use me|not) relay',
+      '(no|deny|refuse|unauthorized|illegal|reject|not allow|not permit|unable to|can not|not configure to|do not|will not|not authorized to|attempt to|prohibit|try to use me|not) relay',
       'relay access deny', 'relay (through|thru|via) (here|server|me)', 'not (allow|permit|authorized) to relay',
-      '(use|using) … as … relay', 'open relay', 'we do not relay', 'relaydenied', 'not … relay for', 'third party relay', 'relay only',
+      'use … as … relay', 'open relay', 'we do not relay', 'relaydenied', 'not … relay for', 'third party relay', 'relay only',
       'host deny relay', 'invalid credentials for relay',
     ],
     unless: [

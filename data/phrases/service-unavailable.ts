@@ -6,8 +6,8 @@ export const serviceUnavailable: readonly PhraseRule[] = [
     category: 'service-unavailable',
     strength: 'fair',
     phrases: [
-      '(server|system|host|service|mailbox|mta|mail server) … (busy|overload|overloaded)',
-      '(busy|overload|overloaded) (server|system|host)', 'too busy', 'too much load', 'system load', 'load … too high', 'high load',
+      '(server|system|host|service|mailbox|mta|mail server) … (busy|overload)',
+      '(busy|overload) (server|system|host)', 'too busy', 'too much load', 'system load', 'load … too high', 'high load',
       'load average', '(heavy|excessive) load', 'shutting down', 'shut down', '(maintenance|upgrade) … (progress|mode|window|try)',
       '(under|for|in|during) (scheduled|system|) maintenance', 'maintenance', 'service … closing transmission channel',
       'closing transmission channel', 'not accepting network messages', 'not accept connection', 'system not accept',
@@ -25,9 +25,9 @@ export const serviceUnavailable: readonly PhraseRule[] = [
     category: 'service-unavailable',
     strength: 'weak',
     phrases: [
-      'temporarily (deferred|defer|unavailable|not available|rejected|reject|refuse|suspend)', '(temporary|temporarily) (defer|deferral)',
-      '(deferred|defer) … temporarily', 'delivery temporarily suspend',
-      'not (accept|accepting) (message|email|connection|new message) (at this time|right now)', 'refuse … try … later',
+      'temporarily (deferred|unavailable|not available|rejected|refuse|suspend)', '(temporary|temporarily) (defer|deferral)',
+      'deferred … temporarily', 'delivery temporarily suspend',
+      'not accept (message|email|connection|new message) (at this time|right now)', 'refuse … try … later',
       'queue (unavailable|full)', '(resource|resources|requested action) temporarily', 'resources temporarily unavailable',
     ],
     unless: ['still in queue'],

@@ -71,9 +71,9 @@ export const smtpAuthFailed: readonly PhraseRule[] = [
     category: 'smtp-auth-failed',
     strength: 'strong',
     phrases: [
-      '(authentication|auth|login|smtp auth|smtp authentication) (require|need|mandatory|is required)',
-      '(must|need to|require|have to|requires|first|should|not) … (authenticate|authentication|log in|login|auth|issue auth)',
-      'authenticate (first|before)', 'not (authenticate|logged in|authenticated) … (client|session|connection|anonymous)',
+      '(authentication|auth|login|smtp auth|smtp authentication) (require|need|mandatory)',
+      '(must|need to|require|have to|first|should|not) … (authenticate|authentication|log in|login|auth|issue auth)',
+      'authenticate (first|before)', 'not (authenticate|logged in) … (client|session|connection|anonymous)',
       'client not authenticate', 'unauthenticated (senders|client|commands|connection|users)', 'unauthenticated senders not allow',
       'unauthenticated commands', '(login|log in|auth) … (before|first)', 'pop before smtp', 'authorization require', 'smtp authorization',
       'anonymous … (not allow|deny)',

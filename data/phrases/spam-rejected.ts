@@ -8,13 +8,13 @@ export const spamRejected: readonly PhraseRule[] = [
     phrases: [
       '{message} … (spam|junk|ube|uce|spamlike|phishing|unsolicited|bulk)',
       '(spam|junk|ube|uce|phishing) ({message}|detect|content|filter|score|reject|found|find|scale|suspected|suspicion|probability|level|check|rule|deny|rejection|signature|like|threshold|block|blocked)',
-      '(reject|refuse|block|deny|detect|identified|classified|flagged|tagged|considered|marked|recognized|recognize|suspected|suspicion|looks like|look like|think|thinks|appears|appear|seems|scored|judged|categorized) … (spam|junk|unsolicited|bulk|ube|uce|phishing)',
+      '(reject|refuse|block|deny|detect|identified|classified|flagged|tagged|considered|marked|recognized|suspected|suspicion|looks like|think|appears|seems|scored|judged|categorized) … (spam|junk|unsolicited|bulk|ube|uce|phishing)',
       'probable spam', 'suspected spam', 'likely (spam|unsolicited|phishing)', 'no spam', 'antispam', 'spamassassin', 'rspamd',
       'fortispamuri', 'dspam', 'bayes', 'spam id', 'content looks like', 'mass mailer', 'junk', 'viagra', 'casino', 'advertising',
       'advertisement', 'mass mailing', 'bulk (email|message|mailing)', 'unsolicited (email|message|bulk|commercial)',
-      'appear to be unsolicited', 'phish', 'phishing', 'spf helo ptr antispam', '(fail|failed) … antispam', 'not wanted here',
+      'appear to be unsolicited', 'phish', 'phishing', 'spf helo ptr antispam', 'fail … antispam', 'not wanted here',
       'high (spam|) score', 'scored … high', 'spam', 'spamming', 'spammy',
-      '(reject|refuse|block|listed|list|flagged) by (dcc|razor|pyzor|commtouch|cyren|bogofilter|spamexperts)',
+      '(reject|refuse|block|listed|flagged) by (dcc|razor|pyzor|commtouch|cyren|bogofilter|spamexperts)',
     ],
     unless: [
       'spam list', 'spam source', 'sent spam', 'sending spam', 'antispam policy page', 'spamhaus', 'spamtrap', 'protect … spam',
@@ -29,7 +29,7 @@ export const spamRejected: readonly PhraseRule[] = [
     strength: 'fair',
     phrases: [
       '{message} … likely unsolicited', 'likely unsolicited email', '(message|email) … (suspicious|malicious)', 'fingerprint',
-      'similar (message|messages) … (spam|reported)', 'reject … (content|heuristic|bayes|heuristics) … filter',
+      'similar message … (spam|reported)', 'reject … (content|heuristic|bayes|heuristics) … filter',
     ],
     samples: ['550 the message is suspicious'],
     source: 'observed',

@@ -6,7 +6,7 @@ export const tooManyRecipients: readonly PhraseRule[] = [
     category: 'too-many-recipients',
     strength: 'strong',
     phrases: [
-      'too (many|much) (recipient|rcpt to|addresses|address|destinations)', '(recipient|rcpt) … (limit|maximum|number) … (exceed|reach)',
+      'too (many|much) (recipient|rcpt to|addresses|destinations)', '(recipient|rcpt) … (limit|maximum|number) … (exceed|reach)',
       '(maximum|max|exceed|limit) (number of|of|) recipient', '(number|maximum) of recipient … (exceed|limit|maximum)', 'too many rcpt',
       'too many recipient … (session|transaction|connection)', 'rcpt limit', 'no more than … (recipient|address)', 'at most … recipient', 'max … recipient',
       'recipient (limit|count) (exceed|reach|)', 'only (one|) recipient (per|at a time|allow|accept)', 'one recipient (per|at a time)',

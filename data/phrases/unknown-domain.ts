@@ -16,7 +16,7 @@ export const unknownDomain: readonly PhraseRule[] = [
       '(invalid|not valid) (recipient domain|destination domain)', 'nonexistentdomain',
       'destination email system unknown',
       '(domain|recipient domain|domain name) (unregistered|not register)',
-      '(domain|domain name|recipient domain) (do not|not) (appear|seem) to (exist|register|registered)',
+      '(domain|domain name|recipient domain) (do not|not) (appear|seem) to (exist|register)',
     ],
     unless: [
       ...notNow, 'no such domain at this location', 'host unreachable', 'client host', 'domain not find in list', 'domain … not allow',
@@ -43,7 +43,7 @@ export const unknownDomain: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       'no (mx|mail exchanger|mail exchange|mail server|address|valid mx|usable mx) (record|host|entry|or|for|find)', 'no mx',
-      '(mx|mx record|mx records|mail exchanger) … not (find|exist)', 'no mail (host|server|exchanger|exchangers|exchange)',
+      '(mx|mx record|mail exchanger) … not (find|exist)', 'no mail (host|server|exchanger|exchangers|exchange)',
       'no ip address find', 'can not find … (mail exchanger|mx|ip address)', 'domain … not reachable', 'mx record not find',
       'no dns (record|entry|mx)', 'not … mx record', 'do not mx record', 'all relevant mx records point to nonexistent host',
       'domain … not … (mx|mail server|mail exchanger)', 'domain … not reachable', 'mx … (invalid|nonexistent)',

@@ -35,7 +35,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '{user} … not find', 'can not find … {user}', 'can not locate … {user}', '{user} … not locate', 'not find … (user|recipient|mailbox)',
-      '(recipient|addressee|user) … not in … (directory|database|address book|domain|system)', '{user} lookup … fail',
+      '(recipient|user) … not in … (directory|database|address book|domain|system)', '{user} lookup … fail',
       'not in … validrcptto', 'not in route list', 'validrcptto', 'can not find user', 'unable to (find|locate) … {user}',
       'not match any (user|recipient|mailbox|account)',
       '(person|employee|student|user|recipient|account|mailbox) … not present in',
@@ -65,7 +65,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     strength: 'fair',
     phrases: [
       '({user}|recipient address) … can not verify', 'recipient (verification|verify) fail', 'unverified recipient',
-      '(recipient|user|addressee) not verify', '(recipient|addressee|user) … can not verify',
+      '(recipient|user) not verify', '(recipient|user) … can not verify',
       'recipient (address|) reject unverified address',
     ],
     unless: [
@@ -91,7 +91,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
       '(user|recipient|account|mailbox|email address) not (create|created|set up|setup) (on|in|at|here|for)',
       '(unallocated|unassigned) (user|recipient|mailbox|email address|address|alias)', '(alias|email address) (unallocated|unassigned)',
       '(mailbox|alias|email address) not allocate',
-      '{user} … (do not|not) (appear|seem) to (exist|registered|register)',
+      '{user} … (do not|not) (appear|seem) to (exist|registered)',
       '(rcpt|rcpt to) … (do not|not) exist',
     ],
     unless: [
@@ -117,7 +117,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     class: 4,
     suppress: false,
     codes: ['4.1.1'],
-    phrases: ['do not (try|retry) again', '(retry|retrying|try again|trying again) … (vain|pointless|useless|futile)', 'no (use|point) … (try|retry)'],
+    phrases: ['do not (try|retry) again', '(retry|try again) … (vain|pointless|useless|futile)', 'no (use|point) … (try|retry)'],
     unless: ['until', 'before', 'within', 'for', 'minutes', 'hours', 'later', 'sender', 'verify'],
     samples: ['450 4.1.1 jo is not a user here, do not try again'],
     source: 'RFC 3463 section 3.2',
@@ -149,7 +149,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
     strength: 'fair',
     class: 5,
     phrases: [
-      '(mailbox|mail box) (unavailable|not available)', 'account unavailable', 'user unavailable', 'recipient (unavailable|not available)',
+      'mailbox (unavailable|not available)', 'account unavailable', 'user unavailable', 'recipient (unavailable|not available)',
       '(user|recipient|account) not available', 'mailbox unavailable or access deny', 'no access to mailbox',
       'unavailable (user|recipient|account|mailbox|mail user)',
     ],

@@ -7,7 +7,7 @@ export const unsupportedContent: readonly PhraseRule[] = [
     strength: 'decisive',
     phrases: [
       '(smtputf8|8bitmime|binarymime|utf8|utf 8|eai|internationalized|8bit|eight bit|non ascii|international) … (not offer|not support|require|not advertise|unsupported|not available|not allow|address|need|not permit|not announced|not provide)',
-      '(not|do not|did not|require|requires|lacks|no) … (smtputf8|8bitmime|binarymime|utf8|8bit|non ascii)',
+      '(not|do not|require|lacks|no) … (smtputf8|8bitmime|binarymime|utf8|8bit|non ascii)',
       'conversion (require|fail|prohibit|not support|not possible|not allow)',
       'media (not support|type not support|unsupported|error|type)',
       'unsupported (media|media type|content type|charset|character set|encoding|content transfer encoding)',

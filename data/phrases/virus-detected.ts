@@ -7,7 +7,7 @@ export const virusDetected: readonly PhraseRule[] = [
     strength: 'decisive',
     phrases: [
       '(virus|malware|trojan|worm|ransomware|malicious code|malicious content|malicious attachment|infection|infected|virii) (detect|find|reject|block|in|alert|discovered|name|present)',
-      '(contain|contains|containing|carry|carries|with|detect|reject|infected|find|found|identified|block) … (virus|malware|trojan|worm|ransomware|malicious code)',
+      '(contain|carry|carries|with|detect|reject|infected|find|identified|block) … (virus|malware|trojan|worm|ransomware|malicious code)',
       '{message} … infected', 'infected (with|by|message|email|attachment|file)', 'infected', 'clamav', 'clam find', 'clam detect', 'clamd',
       'eicar', 'virus', 'malware',
     ],

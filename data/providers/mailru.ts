@@ -17,7 +17,7 @@ export const mailru: Provider = {
       id: 'mailru/dynamic-ip',
       category: 'reverse-dns-failed',
       strength: 'decisive',
-      phrases: ['not accept mail from … dynamic (IP|IPs)'],
+      phrases: ['not accept mail from … dynamic IP'],
       samples: [{ text: '550 We do not accept mail from dynamic IPs', remoteHost: 'mxs.mail.ru' }],
       source: 'https://help.mail.ru/notspam-support/errors',
     },

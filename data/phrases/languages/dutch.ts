@@ -3,10 +3,10 @@ import type { PhraseRule } from '../../../src/vocabulary.ts';
 const recipient =
   '(gebruiker|ontvanger|geadresseerde|adres|e-mailadres|emailadres|mailadres|mailbox|postvak|postbus|account|mailaccount|user|alias|' +
   'gebruikersnaam|ontvangersadres)';
-const mailbox = '(postvak|mailbox|postbus|account|brievenbus|inbox|postvak in|gebruiker|ontvanger|mailaccount)';
+const mailbox = '(postvak|mailbox|postbus|account|brievenbus|postvak in|gebruiker|ontvanger|mailaccount)';
 const domain = '(domein|domeinnaam|maildomein|hostnaam|doelserver)';
 const fromSender = '(afzender|afzenders|afzenderadres|afzenderdomein|verzender)';
-const message = '(bericht|e-mail|mail|bijlage|bestand|berichtgrootte)';
+const message = '(bericht|e-mail|bijlage|bestand|berichtgrootte)';
 const refused = '(geweigerd|geblokkeerd|afgewezen|verworpen|niet toegestaan|niet geaccepteerd|niet aanvaard|verboden|niet toegelaten)';
 const exceeded = '(overschreden|bereikt|opgebruikt|uitgeput|vol|onvoldoende)';
 const exceeds = '(overschrijdt|overtreft|overschrijd|heeft bereikt)';
@@ -86,8 +86,8 @@ export const dutch: readonly PhraseRule[] = [
     samples: ['550 Het postvak jo@example.com is opgeheven', '550 Dit account is niet meer actief'], source: 'observed' },
   { id: 'invalid-address/dutch', category: 'invalid-address', strength: 'fair',
     phrases: [
-      '(adres|e-mailadres|emailadres|mailadres|ontvangersadres) … (ongeldig|onjuist|niet geldig|niet correct|fout)',
-      '(ongeldig|onjuist|foutief|incorrect) (adres|e-mailadres|emailadres|mailadres)', '(syntaxisfout|syntaxfout) … adres',
+      '(adres|e-mailadres|emailadres|ontvangersadres) … (ongeldig|onjuist|niet geldig|niet correct|fout)',
+      '(ongeldig|onjuist|foutief|incorrect) (adres|e-mailadres|emailadres)', '(syntaxisfout|syntaxfout) … adres',
     ],
     unless: [...aboutSender, 'helo'],
     samples: ['550 Ongeldig e-mailadres', '553 Het opgegeven mailadres is onjuist'], source: 'observed' },
@@ -102,7 +102,7 @@ export const dutch: readonly PhraseRule[] = [
   { id: 'mailbox-full/dutch', category: 'mailbox-full', strength: 'strong',
     phrases: [
       `${mailbox} … (vol|overvol)`, `${mailbox} … (geen ruimte|onvoldoende ruimte|te weinig ruimte|niet genoeg ruimte|geen opslagruimte)`,
-      'volle (mailbox|postbus|inbox)', `${exceeds} … (quotum|quota|opslaglimiet|limiet van het postvak|schijfruimte)`,
+      'volle (mailbox|postbus)', `${exceeds} … (quotum|quota|opslaglimiet|limiet van het postvak|schijfruimte)`,
       `(quotum|quota|opslaglimiet|opslagruimte|schijfruimte|mailboxlimiet|limiet van het postvak|limiet van de mailbox) … ${exceeded}`,
       `(geen ruimte|onvoldoende ruimte|te weinig ruimte|niet genoeg ruimte|geen opslagruimte) … ${mailbox}`,
     ],
@@ -133,22 +133,22 @@ export const dutch: readonly PhraseRule[] = [
   { id: 'rate-limited/dutch', category: 'rate-limited', strength: 'strong',
     phrases: [
       '(te veel|teveel) … (verbindingen|sessies|verzoeken)', '(berichten|mails|verbindingen) per (uur|dag|minuut|seconde)',
-      '(te veel|teveel) (berichten|mails|e-mails)', 'te snel … (berichten|mails|verbindingen)',
+      '(te veel|teveel) (berichten|mails)', 'te snel … (berichten|mails|verbindingen)',
       '(verzendlimiet|daglimiet|uurlimiet|verzendquotum|limiet) … (verzonden|berichten|verbindingen|bereikt|overschreden)',
     ],
     unless: ['postvak', 'mailbox', 'opslag', 'grootte'],
     samples: ['421 Te veel gelijktijdige verbindingen van 192.0.2.1', '450 Uw verzendlimiet is bereikt'], source: 'observed' },
   { id: 'recipient-moved/dutch', category: 'recipient-moved', strength: 'strong', class: 5,
     phrases: [
-      `${recipient} … (verhuisd|is gewijzigd|is veranderd)`, 'nieuwe (adres|e-mailadres|mailadres) … luidt',
-      'nieuw (adres|e-mailadres|mailadres)',
+      `${recipient} … (verhuisd|is gewijzigd|is veranderd)`, 'nieuwe (adres|e-mailadres) … luidt',
+      'nieuw (adres|e-mailadres)',
     ],
     unless: [...aboutSender, 'wachtwoord'],
     samples: ['551 De gebruiker is verhuisd', '550 Nieuw e-mailadres: kim@example.net'], source: 'observed' },
   { id: 'recipient-refused/dutch', category: 'recipient-refused', strength: 'strong',
     phrases: [
-      '(accepteert|ontvangt|aanvaardt) (alleen|enkel|uitsluitend|geen) … (berichten|mails|e-mail|mail)',
-      '(alleen|enkel|uitsluitend) … (leden|abonnees|moderators|toegestane afzenders)', '(wenst|wil) geen … (berichten|mail|e-mail)',
+      '(accepteert|ontvangt|aanvaardt) (alleen|enkel|uitsluitend|geen) … (berichten|mails)',
+      '(alleen|enkel|uitsluitend) … (leden|abonnees|moderators|toegestane afzenders)', '(wenst|wil) geen … (berichten|mail)',
       '(geen toestemming|niet gemachtigd) … (ontvanger|groep|lijst|gebruiker|plaatsen|sturen|verzenden)',
       '(niet bevoegd|niet gerechtigd|geen rechten) … (ontvanger|groep|lijst|gebruiker|plaatsen|sturen|verzenden)',
       '(geweigerd|geblokkeerd|afgewezen) door de (ontvanger|gebruiker|geadresseerde)',
@@ -159,8 +159,8 @@ export const dutch: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'relay-denied/dutch', category: 'relay-denied', strength: 'strong',
     phrases: [
-      `(relay|relaying|relayen|doorsturen|doorzenden) … ${refused}`, `niet (verantwoordelijk|ingesteld|geconfigureerd) … ${domain}`,
-      'geen (relay|relaying)', `${domain} … niet (lokaal|gehost|beheerd|hier gehost|door ons beheerd|geconfigureerd)`,
+      `(relay|relayen|doorsturen|doorzenden) … ${refused}`, `niet (verantwoordelijk|ingesteld|geconfigureerd) … ${domain}`,
+      'geen relay', `${domain} … niet (lokaal|gehost|beheerd|hier gehost|door ons beheerd|geconfigureerd)`,
     ],
     unless: [...aboutSender],
     samples: ['550 Relayen niet toegestaan', '554 Domein example.net wordt niet gehost op deze server'], source: 'observed' },
@@ -203,11 +203,11 @@ export const dutch: readonly PhraseRule[] = [
     samples: ['535 Aanmelding mislukt', '550 Gebruikersnaam of wachtwoord onjuist'], source: 'observed' },
   { id: 'spam-rejected/dutch', category: 'spam-rejected', strength: 'strong',
     phrases: [
-      '(beschouwd|herkend|aangemerkt|gemarkeerd) … (spam|phishing|ongewenste mail|ongewenste e-mail|ongewenst)',
-      '(geclassificeerd|geweigerd|geblokkeerd|gezien) … (spam|phishing|ongewenste mail|ongewenste e-mail|ongewenst)',
-      'als (spam|phishing|ongewenst|ongewenste mail|ongewenste e-mail) … (beschouwd|herkend|aangemerkt)', '(spamfilter|spamverdacht)',
-      'als (spam|phishing|ongewenst|ongewenste mail|ongewenste e-mail) … (gemarkeerd|geclassificeerd|geweigerd)',
-      '(ongewenste reclame|ongewenst bericht|ongewenste e-mail|ongewenste mail)',
+      '(beschouwd|herkend|aangemerkt|gemarkeerd) … (spam|phishing|ongewenste mail|ongewenst)',
+      '(geclassificeerd|geweigerd|geblokkeerd|gezien) … (spam|phishing|ongewenste mail|ongewenst)',
+      'als (spam|phishing|ongewenst|ongewenste mail) … (beschouwd|herkend|aangemerkt)', '(spamfilter|spamverdacht)',
+      'als (spam|phishing|ongewenst|ongewenste mail) … (gemarkeerd|geclassificeerd|geweigerd)',
+      '(ongewenste reclame|ongewenst bericht|ongewenste e-mail)',
       '(verdacht van|vermoedelijk|waarschijnlijk) … (spam|phishing)',
     ],
     unless: ['zwarte lijst', 'klachten'],
@@ -242,7 +242,7 @@ export const dutch: readonly PhraseRule[] = [
       `${domain} … (onbekend|bestaat niet|bestaat niet meer|niet bestaat)`,
       `${domain} … niet (gevonden|geregistreerd|worden gevonden|bekend|bestaand)`,
       `(onbekend|onbekende|niet bestaand|ongeldig|ongeldige) ${domain}`,
-      '(geen|zonder) … (mx|mx-record|mx-records|mailserver) … (voor|gevonden|domein)',
+      '(geen|zonder) … (mx|mx-record|mailserver) … (voor|gevonden|domein)',
     ],
     unless: [...aboutSender, ...notNow, 'time-out', 'helo', 'ehlo', 'ptr', 'lijst', 'spf', 'gehost'],
     samples: ['550 Het domein example.invalid bestaat niet', '550 Geen mailserver gevonden voor example.invalid'], source: 'observed' },
@@ -250,7 +250,7 @@ export const dutch: readonly PhraseRule[] = [
     phrases: [
       `${recipient} … (onbekend|bestaat niet|bestaat niet meer|bestaat hier niet|niet bestaat)`,
       `${recipient} … niet (gevonden|bekend|worden gevonden|kan worden gevonden|herkend|aanwezig|geregistreerd|aangetroffen|vermeld)`,
-      `(onbekende|onbekend|niet bestaande|niet-bestaande|ongeldige) ${recipient}`,
+      `(onbekende|onbekend|niet bestaande|ongeldige) ${recipient}`,
       'geen (enkele|dergelijke|) (gebruiker|ontvanger|mailbox|postvak|account|postbus) … (naam|gevonden|bekend|aanwezig|adres)',
       '(gebruiker|ontvanger|mailbox|postvak|account) … (ongeldig|niet geldig|onjuist)',
       'niet (vermeld|gevonden) in … (adreslijst|adresboek|directory)',

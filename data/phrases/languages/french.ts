@@ -7,11 +7,11 @@ const recipient =
 const mailbox = "(boîte|bo te|bal|compte|messagerie|utilisateur|l'utilisateur|destinataire|stockage|corbeille)";
 const domain = "(domaine|nom de domaine|l'hôte|nom d'hôte|serveur de destination)";
 const fromSender = "(expéditeur|l'expéditeur|d'expéditeur|émetteur|l'émetteur|expediteur)";
-const message = '(message|courriel|e-mail|mail|courrier|pièce jointe|fichier|taille|pièces jointes)';
+const message = '(message|courriel|e-mail|courrier|pièce jointe|fichier|taille|pièces jointes)';
 const refused =
   '(refusé|refusée|rejeté|rejetée|bloqué|bloquée|interdit|interdite|non autorisé|non autorisée|pas autorisé|pas autorisée|pas accepté|' +
   'non accepté)';
-const exceeded = '(dépassé|dépassée|dépasse|atteint|atteinte|excédé|excédée|épuisé|épuisée|saturé|saturée)';
+const exceeded = '(dépassé|dépassée|atteint|atteinte|excédé|excédée|épuisé|épuisée|saturé|saturée)';
 const aboutSender = [
   'expéditeur', "l'expéditeur", "d'expéditeur", 'émetteur', "l'émetteur", 'sender address', 'mail from', 'votre adresse', 'votre domaine',
 ];
@@ -112,7 +112,7 @@ export const french: readonly PhraseRule[] = [
       `${mailbox} … (pleine|plein|saturée|saturé|remplie|surchargée)`,
       '(boîte|messagerie) … (capacité maximale|limite de stockage|limite de taille|limite de capacité)',
       `(quota|espace de stockage|espace disque|espace alloué|capacité|l'espace|limite de stockage) … ${exceeded}`, 'quota … plein',
-      '(dépasse|dépassé|atteint|excède) … (quota|capacité|limite de stockage|espace alloué)',
+      '(dépasse|atteint|excède) … (quota|capacité|limite de stockage|espace alloué)',
       `${mailbox} … (plus de place|plus d'espace|pas assez d'espace|espace insuffisant|place insuffisante)`,
       `(plus de place|plus d'espace|pas assez d'espace|espace insuffisant) … ${mailbox}`,
     ],
@@ -123,7 +123,7 @@ export const french: readonly PhraseRule[] = [
       `${message} … (trop volumineux|trop volumineuse|trop gros|trop grosse|trop lourd)`,
       `${message} … (trop lourde|trop grand|trop grande|trop importante|trop long)`,
       '(message|courriel|taille|pièce jointe|mail) … (dépasse|excède|supérieure|supérieur) … (limite|taille|maximum|maximale|autorisée|mo)',
-      '(taille|taille maximale|limite de taille) … (message|messages|courriel) … (dépassée|dépassé|atteinte)', '(dépasse|excède) … taille',
+      '(taille|taille maximale|limite de taille) … (message|courriel) … (dépassée|dépassé|atteinte)', '(dépasse|excède) … taille',
     ],
     unless: ['quota', 'boîte', 'stockage', 'destinataires'],
     samples: ['552 Message trop volumineux', '554 La taille de votre courriel dépasse la limite'], source: 'observed' },
@@ -172,8 +172,8 @@ export const french: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'relay-denied/french', category: 'relay-denied', strength: 'strong',
     phrases: [
-      `(relais|relayage|relayer) … ${refused}`, `(pas|n'est pas) … (responsable|géré|gère|héberge|hébergé|local) … ${domain}`,
-      '(relay|relaying) … (interdit|non autorisé|pas autorisé)', '(pas|refus|aucun|impossible) … (relais|relayer|relayage)',
+      `(relais|relayage|relayer) … ${refused}`, `(pas|n'est pas) … (responsable|géré|héberge|local) … ${domain}`,
+      'relay … (interdit|non autorisé|pas autorisé)', '(pas|refus|aucun|impossible) … (relais|relayer|relayage)',
       `${domain} … (pas géré|non géré|pas hébergé|non hébergé|pas local|non local|pas pris en charge)`,
     ],
     unless: [...aboutSender],
@@ -193,7 +193,7 @@ export const french: readonly PhraseRule[] = [
     samples: ['554 Boucle de messagerie détectée', '554 Trop de redirections'], source: 'observed' },
   { id: 'sender-rejected/french', category: 'sender-rejected', strength: 'strong',
     phrases: [
-      "(boîte|boite|compte|adresse|domaine) de (l'expéditeur|l'expediteur|l'émetteur|l'emetteur) … (désactivé|désactivée|fermé|fermée|suspendu|suspendue|supprimé|supprimée)",
+      "(boîte|compte|adresse|domaine) de (l'expéditeur|l'expediteur|l'émetteur|l'emetteur) … (désactivé|désactivée|fermé|fermée|suspendu|suspendue|supprimé|supprimée)",
       `${fromSender} … ${refused}`, "(domaine|adresse) (d'envoi|d'expédition) … (inconnu|invalide|inexistant|refusé)",
       `${fromSender} … (inconnu|inconnue|inexistant|inexistante|n'existe pas|introuvable|invalide|non valide|non vérifié|liste noire)`,
       "(adresse|domaine) … (expéditeur|d'expéditeur|l'expéditeur) … (inconnu|inconnue|inexistant|n'existe pas|introuvable|invalide)",

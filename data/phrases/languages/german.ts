@@ -158,9 +158,9 @@ export const german: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'relay-denied/german', category: 'relay-denied', strength: 'strong',
     phrases: [
-      `(relay|relaying|weiterleitung|weiterleiten) … ${refused}`, `nicht für … ${domain} … (zuständig|zustaendig)`,
-      `(relay|relaying|weiterleitung|weiterleiten) … ${forbidden}`, `${domain} … nicht (zuständig|zustaendig|lokal|verwaltet|gehostet)`,
-      'kein (relay|relaying|offenes relay)',
+      `(relay|weiterleitung|weiterleiten) … ${refused}`, `nicht für … ${domain} … (zuständig|zustaendig)`,
+      `(relay|weiterleitung|weiterleiten) … ${forbidden}`, `${domain} … nicht (zuständig|zustaendig|lokal|verwaltet|gehostet)`,
+      'kein (relay|offenes relay)',
     ],
     unless: [...aboutSender],
     samples: ['550 Relaying nicht erlaubt', '554 Dieser Server ist nicht für die Domain example.net zuständig'], source: 'observed' },

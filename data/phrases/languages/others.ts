@@ -7,7 +7,7 @@ export const others: readonly PhraseRule[] = [
     category: 'inactive-recipient',
     strength: 'strong',
     phrases: [
-      '(schránka|účet) … (zrušena|zrušen|zrušená|zrušený|smazána|smazán|deaktivována|deaktivován)', '(postafiók|fiók) … (megszűnt|törölve|törölték|megszüntették)',
+      '(schránka|účet) … (zrušena|zrušen|zrušený|smazána|smazán|deaktivována|deaktivován)', '(postafiók|fiók) … (megszűnt|törölve|törölték|megszüntették)',
       '(postlådan|kontot|brevlådan|adressen|mailkontot) … (avslutad|avslutat|stängd|stängt|borttagen|borttaget|inaktiverat|inaktiverad|nedlagd)',
       '(kontoen|postkassen|postboksen|adressen) … (nedlagt|lukket|slettet|deaktiveret|deaktivert|avsluttet)', '(tili|postilaatikko|osoite) … (suljettu|poistettu)',
       '(tài khoản|hộp thư) … (bị xóa|ngừng hoạt động)',
@@ -22,7 +22,7 @@ export const others: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       '(brevlådan|inkorgen|postlådan) … full', '(postkassen|indbakken|innboksen|postboksen) … (fuld|full)', '(postilaatikko|sähköpostilaatikko) … täynnä', 'kiintiö … (ylittynyt|täynnä)',
-      '(schránka|schránky) … (plná|přeplněná|preplnená)', 'překročena kvóta', 'a postafiók … (megtelt|betelt)', 'căsuța poștală … plină', 'το γραμματοκιβώτιο … (πλήρες|γεμάτο)', 'скринька … (заповнена|переповнена)', 'hộp thư … đầy',
+      '(schránka|schránky) … (plná|přeplněná)', 'překročena kvóta', 'a postafiók … (megtelt|betelt)', 'căsuța poștală … plină', 'το γραμματοκιβώτιο … (πλήρες|γεμάτο)', 'скринька … (заповнена|переповнена)', 'hộp thư … đầy',
     ],
     samples: ['550 Mottagarens brevlåda: brevlådan är full', '550 Schránka je plná'],
     source: 'observed',

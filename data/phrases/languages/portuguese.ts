@@ -2,10 +2,10 @@ import type { PhraseRule } from '../../../src/vocabulary.ts';
 
 const recipient =
   '(usuário|usu rio|utilizador|destinatário|destinat rio|endereço|endere o|conta|caixa|caixa postal|mailbox|user|alias|nome de usuário)';
-const mailbox = '(caixa|caixa postal|conta|mailbox|usuário|usu rio|utilizador|destinatário|destinat rio|inbox|correio|disco)';
+const mailbox = '(caixa|caixa postal|conta|mailbox|usuário|usu rio|utilizador|destinatário|destinat rio|correio|disco)';
 const domain = '(domínio|dom nio|nome de domínio|servidor de destino)';
 const fromSender = '(remetente|emissor)';
-const message = '(mensagem|e-mail|mail|correio|anexo|anexos|arquivo|ficheiro|tamanho)';
+const message = '(mensagem|e-mail|correio|anexo|anexos|arquivo|ficheiro|tamanho)';
 const refused =
   '(rejeitado|rejeitada|recusado|recusada|bloqueado|bloqueada|negado|negada|não permitido|não permitida|não autorizado|não autorizada|' +
   'proibido|proibida|não aceito)';
@@ -90,7 +90,7 @@ export const portuguese: readonly PhraseRule[] = [
     samples: ['550 A conta jo@example.com foi desabilitada', '550 Esta caixa postal não está mais ativa'], source: 'observed' },
   { id: 'invalid-address/portuguese', category: 'invalid-address', strength: 'fair',
     phrases: [
-      'endereço … (inválido|não é válido|não válido|incorreto|errado|malformado)',
+      'endereço … (inválido|não é válido|incorreto|errado|malformado)',
       '(sintaxe|formato) … endereço … (inválido|inválida|incorreto|incorreta)',
       '(erro de sintaxe|sintaxe inválida) … (endereço|destinatário)',
     ],
@@ -100,7 +100,7 @@ export const portuguese: readonly PhraseRule[] = [
     phrases: [
       `(ip|seu servidor|faixa de ips|faixa de endereços) … ${refused}`, '(na|em|numa) … (lista negra|listas negras|lista de bloqueio)',
       '(ip|seu servidor|servidor) … (lista negra|listas negras|listado|lista de bloqueio)', '(lista negra|listas negras) … (ip|servidor)',
-      '(ip|ips|endereços) (dinâmico|dinâmicos)',
+      '(ip|endereços) (dinâmico|dinâmicos)',
     ],
     unless: ['remetente', 'domínio', 'ptr', 'rdns', 'reverso', 'destinatário', 'spf', 'muitas', 'url', 'link'],
     samples: ['554 O IP 192.0.2.1 foi recusado', '550 192.0.2.1 consta em uma lista negra'], source: 'observed' },
@@ -162,10 +162,10 @@ export const portuguese: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'relay-denied/portuguese', category: 'relay-denied', strength: 'strong',
     phrases: [
-      `(relay|relaying|retransmissão|encaminhamento) … ${refused}`,
+      `(relay|retransmissão|encaminhamento) … ${refused}`,
       '(não é permitido|não permite|não permitimos|não autorizado) … (relay|retransmissão)',
       `(não é|não somos|não está) … (responsável|hospedado|local) … ${domain}`,
-      `${domain} … (não hospedado|não está hospedado|não é local|não local|não está configurado|não é atendido)`,
+      `${domain} … (não hospedado|não está hospedado|não é local|não está configurado|não é atendido)`,
     ],
     unless: [...aboutSender],
     samples: ['550 Retransmissão negada', '554 O domínio example.net não está hospedado aqui'], source: 'observed' },
@@ -262,7 +262,7 @@ export const portuguese: readonly PhraseRule[] = [
     phrases: [
       `${recipient} … (desconhecido|desconhecida|inexistente|não existe|não encontrado)`,
       `${recipient} … (não encontrada|não localizado|não cadastrado|não cadastrada|não reconhecido|não registrado)`,
-      `${recipient} … não (foi encontrado|foi encontrada|pôde ser encontrado|pode ser encontrado)`,
+      `${recipient} … não (foi encontrado|foi encontrada|pôde ser encontrado)`,
       `${recipient} … não (foi localizado|foi localizada|é conhecido|está cadastrado)`, 'não (está|consta|listado) … (diretório|catálogo)',
       'não há (nenhum|nenhuma|tal|) (usuário|conta|destinatário|caixa|utilizador)',
       'não (existe|foi encontrado) … (usuário|conta|destinatário|endereço|caixa|utilizador)',

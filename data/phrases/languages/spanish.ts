@@ -5,7 +5,7 @@ const recipient =
 const mailbox = '(buzón|buz n|casilla|cuenta|bandeja|bandeja de entrada|correo|mailbox|usuario|destinatario|carpeta)';
 const domain = '(dominio|nombre de dominio|servidor de destino)';
 const fromSender = '(remitente|emisor|remite)';
-const message = '(mensaje|correo|e-mail|mail|adjunto|adjuntos|archivo|archivo adjunto|tamaño)';
+const message = '(mensaje|correo|e-mail|adjunto|adjuntos|archivo|archivo adjunto|tamaño)';
 const refused =
   '(rechazado|rechazada|bloqueado|bloqueada|denegado|denegada|no permitido|no permitida|no autorizado|no autorizada|no está permitido|' +
   'no aceptado|prohibido|no admitido)';
@@ -61,7 +61,7 @@ export const spanish: readonly PhraseRule[] = [
     samples: ['554 No se admiten adjuntos con esa extensión', '550 Detenido por el filtro de contenido'], source: 'observed' },
   { id: 'delivery-expired/spanish', category: 'delivery-expired', strength: 'fair',
     phrases: [
-      '(tiempo|plazo|período|periodo) … (entrega|envío|cola) … (vencido|expirado|agotado|excedido|superado)', 'demasiado tiempo … cola',
+      '(tiempo|plazo|período) … (entrega|envío|cola) … (vencido|expirado|agotado|excedido|superado)', 'demasiado tiempo … cola',
       'mensaje … (expirado|caducado|expiró|caducó)', 'entregado (después|tras) … (días|horas|intentos)',
       '(no se pudo|no ha podido|no pudo|no se ha podido|no fue posible) … entregar … (después|tras|durante|en) … (días|horas|intentos)',
       '(número máximo|agotados|después de varios|tras varios|máximo) … (intentos|reintentos)',
@@ -157,12 +157,12 @@ export const spanish: readonly PhraseRule[] = [
     samples: ['551 El usuario se ha trasladado', '550 Su nueva dirección de correo: kim@example.net'], source: 'observed' },
   { id: 'recipient-refused/spanish', category: 'recipient-refused', strength: 'strong',
     phrases: [
-      '(sólo|solo|solamente|únicamente) (acepta|recibe|admite) … (mensajes|correos|correo)',
+      '(sólo|solamente|únicamente) (acepta|recibe|admite) … (mensajes|correos|correo)',
       'no (acepta|admite|recibe) … (mensajes|correos|correo) (de|externos|procedentes|externo|desde)', '(es posible|puede|quizá) … grupo',
       '(no tiene permiso|no tienes permiso|no tengas permiso) … (destinatario|grupo|lista|usuario|publicar|escribir)',
       '(no está autorizado|no tiene autorización) … (destinatario|grupo|lista|usuario|publicar|escribir)', 'no (desea|quiere) recibir',
       '(no está permitido|no tiene permisos) … (destinatario|grupo|lista|usuario|publicar|escribir)',
-      '(sólo|solo|solamente|únicamente) … (miembros|suscriptores|moderadores)',
+      '(sólo|solamente|únicamente) … (miembros|suscriptores|moderadores)',
       '(rechazado|bloqueado) por (el destinatario|el usuario|su destinatario)',
     ],
     unless: ['relay', 'reenvío', 'retransmisión', 'ip'],
@@ -170,7 +170,7 @@ export const spanish: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'relay-denied/spanish', category: 'relay-denied', strength: 'strong',
     phrases: [
-      `(relay|relaying|retransmisión|reenvío|reencaminamiento) … ${refused}`,
+      `(relay|retransmisión|reenvío|reencaminamiento) … ${refused}`,
       '(no se permite|no se permiten|no se admite|no está permitido|no permite) … (relay|retransmisión|reenvío)',
       `(no es|no somos|no está) … (responsable|alojado|gestionado|local) … ${domain}`,
       `${domain} … (no alojado|no está alojado|no gestionado|no es local|no local|no está configurado)`,
@@ -208,7 +208,7 @@ export const spanish: readonly PhraseRule[] = [
     unless: ['demasiadas', 'buzón', 'cuota'],
     samples: ['421 El servidor está sobrecargado', '450 Servicio temporalmente no disponible'], source: 'observed' },
   { id: 'service-unavailable/spanish-later', category: 'service-unavailable', strength: 'weak', class: 4,
-    phrases: ['(inténtelo|intente|intentelo|vuelva|pruebe|reintente|reintentar|intentar|inténtalo) … (más tarde|después|nuevo|minutos)'],
+    phrases: ['(inténtelo|intente|vuelva|pruebe|reintente|reintentar|intentar|inténtalo) … (más tarde|después|nuevo|minutos)'],
     samples: ['450 Inténtelo más tarde', '451 Vuelva a probar después'], source: 'observed' },
   { id: 'smtp-auth-failed/spanish', category: 'smtp-auth-failed', strength: 'strong',
     phrases: [

@@ -181,7 +181,7 @@ export const turkish: readonly PhraseRule[] = [
   },
   { id: 'routing-failure/turkish', category: 'routing-failure', strength: 'strong',
     phrases: [
-      '(posta|ileti|e-posta|yönlendirme) (döngüsü|döngüye)', 'döngü (algılandı|tespit edildi|saptandı)',
+      '(posta|ileti|yönlendirme) (döngüsü|döngüye)', 'döngü (algılandı|tespit edildi|saptandı)',
       'çok fazla (atlama|sekme|yönlendirme)',
     ],
     samples: ['550 posta döngüsü saptandı', '550 çok fazla atlama'], source: 'observed',
@@ -219,9 +219,9 @@ export const turkish: readonly PhraseRule[] = [
   },
   { id: 'spam-rejected/turkish', category: 'spam-rejected', strength: 'strong',
     phrases: [
-      '(spam|istenmeyen|istenmeyen e-posta|istenmeyen posta|önemsiz posta|oltalama) (olarak|içeriği|filtresi|filtresine|şüphesi|içerdiği)',
-      '(istenmeyen|önemsiz) (posta|e-posta|ileti|mesaj|iletidir|postadır)', `${letter} … (spam|istenmeyen|oltalama)`,
-      '(toplu|yığın) (e-posta|posta|ileti)',
+      '(spam|istenmeyen|istenmeyen e-posta|önemsiz posta|oltalama) (olarak|içeriği|filtresi|filtresine|şüphesi|içerdiği)',
+      '(istenmeyen|önemsiz) (posta|ileti|mesaj|iletidir|postadır)', `${letter} … (spam|istenmeyen|oltalama)`,
+      '(toplu|yığın) (e-posta|ileti)',
     ],
     unless: ['ip … kara liste', 'ip … kara listede', 'ip … engellendi'],
     samples: ['550 iletiniz istenmeyen posta olarak değerlendirildi', '550 oltalama şüphesi'], source: 'observed',
