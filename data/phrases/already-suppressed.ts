@@ -17,7 +17,7 @@ export const alreadySuppressed: readonly PhraseRule[] = [
       'address … (in|on) … (hard bounce|unsubscribe|opt out|do not mail|do not contact) list',
       '(previous|prior|earlier) (permanent|hard) bounce', 'contact blocklist in account',
       '(in|on|match|by) … (do not mail|do not contact|opt out) (file|database|register)',
-      'reject hard bounce', 'reject reason hard bounce', 'reject_reason hard bounce',
+      'reject hard bounce', 'reject reason hard bounce',
     ],
     samples: ['554 jo@example.com is on the suppression list of this account'],
     source: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',

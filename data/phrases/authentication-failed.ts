@@ -59,7 +59,7 @@ export const authenticationFailed: readonly PhraseRule[] = [
       '(email|message|sender) … (unauthenticated|not authenticate)', 'multiple authentication checks fail',
       'authentication (checks|check|results|result) … (fail|not pass|did not pass)', 'domain … not authenticate',
       'sender domain … not … authenticate', '(email|message|sender|domain) authentication … (fail|require|missing|not pass)',
-      'arc … (fail|invalid|validation)', 'not authenticate … (spf|dkim)', 'forged (sender|from|email)', 'spoof', 'spoofing', 'spoofed',
+      'arc … (fail|invalid|validation)', 'not authenticate … (spf|dkim)', 'forged (sender|from|email)', 'spoof',
       'impersonat',
     ],
     unless: [

@@ -11,7 +11,7 @@ export const connectionFailure: readonly PhraseRule[] = [
       'connect … (fail|failure|timed out|timeout|refuse)', 'connect to … (fail|timed out|refuse|unreachable)',
       'not accept our requests to connect', 'can not initiate … (conversation|connection|session)', 'no answer from',
       'no response from (host|server|mail server|remote)', 'not … respond', 'no mxs for domain can be reached',
-      'no (host|mxs|mx|server) … reach', 'wasnt able to establish', 'not able to establish', 'no route to host',
+      'no (host|mxs|mx|server) … reach', 'wasnt able to establish', 'no route to host',
       '(host|network|destination|server|mx) (unreachable|not reachable|down)', 'all hosts … fail',
       '(host|server) … refuse … connection', 'every host … refuse', 'sock connect fail', 'no smtp connection got',
       'error … communicating with', 'smtp session not established', 'error dialing', 'no valid hosts', 'no adequate servers',

@@ -9,7 +9,7 @@ export const deliveryExpired: readonly PhraseRule[] = [
       'retry time not reach … long failure period', 'after long failure period',
       '(message|email|envelope|delivery|queue|delivery time) (expire|expiration|timed out|timeout)', 'retry time (exceed|timeout)',
       'retry time not reached', '(delivery|message|queue) … (lifetime|time limit) … exceed', '(giving|gave|give) up', 'in queue too long',
-      'queue too long', '(message|email) in queue for', 'queued too long',
+      'queue too long', '(message|email) in queue for',
       '(multiple|many|several|maximum|repeated|all|max) (retry|attempts|delivery attempts)',
       '(not|can not) deliver … (for|within|after|in) … (days|hours|seconds|day|attempts|minutes|too long|long|time)',
       'fail … attempts', '(attempts|retries) (exceed|exhausted|fail)', 'will be deleted from queue', 'undelivered … (days|hours|long)',

@@ -7,9 +7,9 @@ export const dnsFailure: readonly PhraseRule[] = [
     strength: 'strong',
     phrases: [
       'servfail', 'etimeout', 'querymx (etimeout|etimedout|erefused|eservfail|econnrefused)', 'query(a|aaaa) etimeout',
-      'host lookup not complete', 'host lookup did not complete', 'host lookup do not complete', 'try again host', 'eai again', 'edns',
+      'host lookup not complete', 'host lookup did not complete', 'try again host', 'eai again', 'edns',
       'erefused', 'eservfail', 'nameserver reply', 'cname lookup fail temporarily', '(lookup|lookups|address lookups) … fail temporarily',
-      'host lookup not complete', 'mx lookup … temporar', 'temporary failure in name resolution',
+      'mx lookup … temporar', 'temporary failure in name resolution',
       '(host|domain|name|record) not find … try again', 'name service error … try again',
       '(dns|nameserver|resolver|mx|host|hostname|domain) … (lookup|query|resolution|look up) … (fail|failure|timed out|timeout|error|temporary|temporarily)',
       '(dns|nameserver|resolver) … (timed out|timeout|temporary|temporarily|not respond|unreachable|server failure|error)',

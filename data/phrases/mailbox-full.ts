@@ -41,7 +41,7 @@ export const mailboxFull: readonly PhraseRule[] = [
     phrases: [
       'exceed … (storage allocation|storage limit|mailbox size|space allow|allow space|mail storage|storage space|disk allocation|allow size)',
       '(mailbox|account|storage|user mailbox) … (size|space|storage|allocation|limit) … exceed',
-      '(mailbox|storage|mailbox storage) limit (exceed|reach)', 'mailbox … exceed', 'exhaust … storage', 'exhausted … storage',
+      '(mailbox|storage|mailbox storage) limit (exceed|reach)', 'mailbox … exceed', 'exhaust … storage',
       'too many message (on|in) … (server|mailbox|account)', '(user|recipient|mailbox) … too many message',
       'number of message in … mailbox exceed', 'mailbox … (reach|over|above|larger) … (limit|size|maximum)',
       '(account|mailbox|user|recipient) (storage|space|size|disk) limit', '(inode|inodes) … (limit|quota|exceed)',

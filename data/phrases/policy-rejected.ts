@@ -7,7 +7,7 @@ export const policyRejected: readonly PhraseRule[] = [
     strength: 'weak',
     phrases: [
       'access deny', 'access (forbidden|refuse|reject|not allow)', 'not authorized', 'unauthorized', 'permission deny', 'deny', 'forbidden',
-      'not allow', 'not permit', 'prohibit', '(client host|client|connection|host) (reject|refuse|deny)', 'you are not allowed',
+      'not allow', 'not permit', 'prohibit', '(client host|client|connection|host) (reject|refuse|deny)',
       'refuse to talk', 'go away', '(session|transaction) reject', 'acceptance rules', 'not admit', 'not welcome',
       'destination … reject all',
       '(message|email) block',
@@ -73,7 +73,7 @@ export const policyRejected: readonly PhraseRule[] = [
       'reject by (administrator|admin|system|server|rule|filter|ruleset|acl|firewall)', 'manually (blocked|purged)',
       'not accept delivery of {message}', 'administrative lockout',
       '(security|firewall|acl|access) (policies|restriction|rule|violation)', 'message refuse', 'delivery not authorized',
-      'delivery not authorised', 'transaction refuse',
+      'transaction refuse',
       '(not accept|refuse|reject|block) (email|message|connection) from (cloud|hosting|vps|datacenter|data center)',
     ],
     unless: ['dmarc policy', 'spf policy', 'dkim policy', 'domain policy', 'owner policy', 'uribl policy', 'relay'],

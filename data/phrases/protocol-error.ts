@@ -69,7 +69,7 @@ export const protocolError: readonly PhraseRule[] = [
       '(command|verb|argument|parameter) … (unrecognized|unknown|invalid|unexpected|not understood|too long|syntax)',
       '(argument|parameter) … (not allow|not permit|invalid|too long|require|missing|not recognize)',
       '(invalid|illegal|bad|missing|no|empty|unexpected|extra) … (argument|parameter)', 'protocol (violation|error)',
-      'smtp protocol', 'violation of (rfc|protocol|smtp)', 'pipeline', 'pipelining', 'improper (command|use of)',
+      'smtp protocol', 'violation of (rfc|protocol|smtp)', 'pipeline', 'improper (command|use of)',
       'too many (error|invalid commands|bad commands|protocol errors|unrecognized commands|syntax errors)', 'command line too long',
       'line too long command', 'not understood',
       '(malformed|unparseable|unrecognized|unexpected) … (smtp reply|smtp response|response|server message)', 'send hello first',

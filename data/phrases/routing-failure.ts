@@ -40,7 +40,7 @@ export const routingFailure: readonly PhraseRule[] = [
       'routing (error|failure|fail|problem)', 'route … (not find|not exist)', 'mx consisted solely of', 'no host to deliver',
       'misroute', 'bounce between', 'wrong smarthost', 'endless (chain|loop)', 'forward between', 'misrouted',
       'misconfigure … (mx|forward|connector|dns)', '(mx|mail exchanger|dns) … misconfigured', 'no route for', 'no route find',
-      'no valid route', 'bogus mx', 'private loopback address', 'list of prohibited hosts', 'next hop … (loop|invalid)',
+      'bogus mx', 'private loopback address', 'list of prohibited hosts', 'next hop … (loop|invalid)',
       'not … in my control locals', 'lowest numbered mx', 'all mx … point to',
       'mx … (private|loopback|reserved|bogus|local) (ip|address|network)', 'connector … (not|wrong|misconfigured)',
       'no ip address find for host', '(bad|broken|wrong) mx',

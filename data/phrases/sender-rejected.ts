@@ -68,7 +68,7 @@ export const senderRejected: readonly PhraseRule[] = [
       '(account|mailbox|user) (disable|suspend|block|locked|not enable|not allow) (for|from) sending',
       'only send (test|testing) email to own',
     ],
-    unless: ['spf', 'dkim', 'dmarc', 'recipient address', 'helo', 'blocked using', 'syntax', 'alignment', 'align', 'to sender'],
+    unless: ['spf', 'dkim', 'dmarc', 'recipient address', 'helo', 'blocked using', 'syntax', 'alignment', 'to sender'],
     samples: ['550 unknown local part in sender <jo@example.com>', '550 the mailbox from which this was sent has been closed'],
     source: 'RFC 3463 section 3.2',
   },

@@ -37,7 +37,7 @@ export const systemError: readonly PhraseRule[] = [
       'i o error', 'input output error', 'user database', 'unable to chdir', 'trouble creating', 'eacces', 'child process',
       'unable to exec', 'transport returned', 'emfile', 'eaddrnotavail', 'data error while', 'transport (error|unavailable)',
       'cannot update mailbox', 'deliver message locally', 'alias database unavailable', 'unreadable',
-      'not … (complete|completed) … (recipient|sender) verify', 'no sources available', 'bad configuration', 'missing or bad',
+      'not … (complete|completed) … (recipient|sender) verify', 'no sources available', 'missing or bad',
       'end data … error', 'queue … (error|fail|failure)', 'delivery agent', 'deliver … (agent|program) … fail',
       'file do not exist', '(license|licence) … (expire|exceed|invalid)',
       '(not enough|insufficient) memory',

@@ -46,7 +46,7 @@ export const unknownDomain: readonly PhraseRule[] = [
       '(mx|mx record|mail exchanger) … not (find|exist)', 'no mail (host|server|exchanger|exchangers|exchange)',
       'no ip address find', 'can not find … (mail exchanger|mx|ip address)', 'domain … not reachable', 'mx record not find',
       'no dns (record|entry|mx)', 'not … mx record', 'do not mx record', 'all relevant mx records point to nonexistent host',
-      'domain … not … (mx|mail server|mail exchanger)', 'domain … not reachable', 'mx … (invalid|nonexistent)',
+      'domain … not … (mx|mail server|mail exchanger)', 'mx … (invalid|nonexistent)',
       'neither (mx|mx record|mail exchanger) nor',
       '(unable to|not able to|fail to) find … (mx|mail exchanger|mail server|mail host)',
     ],

@@ -54,7 +54,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
       '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'mx', 'mail exchanger', 'reverse', 'hostname',
       'dkim', 'selector',
       'alias user', 'user lookup fail', 'userdb',
-      'from address', 'hostname', 'domain name', 'list of allow',
+      'from address', 'domain name', 'list of allow',
     ],
     samples: ['550 mailbox for jo could not be found', '550 unable to locate this account'],
     source: 'observed',

@@ -71,6 +71,24 @@ describe('phrases', () => {
     }
   });
 
+  it('say nothing twice: no phrase of a rule and no choice of a group spells what another does', () => {
+    const sayNew = (items: readonly string[], where: string) => {
+      const seen = new Map<string, string>();
+      for (const item of items) {
+        const spelled = canonical(item);
+        expect(seen.get(spelled), `${where}: '${item}' says what '${seen.get(spelled)}' says`).toBeUndefined();
+        seen.set(spelled, item);
+      }
+    };
+    for (const rule of allRules) {
+      sayNew(rule.phrases ?? [], rule.id);
+      sayNew(rule.unless ?? [], rule.id);
+      for (const phrase of phrasesOf(rule)) {
+        for (const [, group] of phrase.matchAll(/\(([^)]*)\)/g)) sayNew(group!.split('|').filter((choice) => !choice.includes('{')), `${rule.id}: ${phrase}`);
+      }
+    }
+  });
+
   it('are either a mark or plain words', () => {
     for (const rule of allRules) {
       for (const phrase of phrasesOf(rule)) {

@@ -1,7 +1,7 @@
 import type { PhraseRule } from '../../../src/vocabulary.ts';
 
 const recipient =
-  '(gebruiker|ontvanger|geadresseerde|adres|e-mailadres|emailadres|mailadres|mailbox|postvak|postbus|account|mailaccount|user|alias|' +
+  '(gebruiker|ontvanger|geadresseerde|adres|emailadres|mailadres|mailbox|postvak|postbus|account|mailaccount|user|alias|' +
   'gebruikersnaam|ontvangersadres)';
 const mailbox = '(postvak|mailbox|postbus|account|brievenbus|postvak in|gebruiker|ontvanger|mailaccount)';
 const domain = '(domein|domeinnaam|maildomein|hostnaam|doelserver)';

@@ -6,7 +6,7 @@ const recipient =
   'bal)';
 const mailbox = "(boîte|bo te|bal|compte|messagerie|utilisateur|l'utilisateur|destinataire|stockage|corbeille)";
 const domain = "(domaine|nom de domaine|l'hôte|nom d'hôte|serveur de destination)";
-const fromSender = "(expéditeur|l'expéditeur|d'expéditeur|émetteur|l'émetteur|expediteur)";
+const fromSender = "(expéditeur|l'expéditeur|d'expéditeur|émetteur|l'émetteur)";
 const message = '(message|courriel|e-mail|courrier|pièce jointe|fichier|taille|pièces jointes)';
 const refused =
   '(refusé|refusée|rejeté|rejetée|bloqué|bloquée|interdit|interdite|non autorisé|non autorisée|pas autorisé|pas autorisée|pas accepté|' +
@@ -193,7 +193,7 @@ export const french: readonly PhraseRule[] = [
     samples: ['554 Boucle de messagerie détectée', '554 Trop de redirections'], source: 'observed' },
   { id: 'sender-rejected/french', category: 'sender-rejected', strength: 'strong',
     phrases: [
-      "(boîte|compte|adresse|domaine) de (l'expéditeur|l'expediteur|l'émetteur|l'emetteur) … (désactivé|désactivée|fermé|fermée|suspendu|suspendue|supprimé|supprimée)",
+      "(boîte|compte|adresse|domaine) de (l'expéditeur|l'émetteur) … (désactivé|désactivée|fermé|fermée|suspendu|suspendue|supprimé|supprimée)",
       `${fromSender} … ${refused}`, "(domaine|adresse) (d'envoi|d'expédition) … (inconnu|invalide|inexistant|refusé)",
       `${fromSender} … (inconnu|inconnue|inexistant|inexistante|n'existe pas|introuvable|invalide|non valide|non vérifié|liste noire)`,
       "(adresse|domaine) … (expéditeur|d'expéditeur|l'expéditeur) … (inconnu|inconnue|inexistant|n'existe pas|introuvable|invalide)",

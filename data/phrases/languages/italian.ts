@@ -6,7 +6,7 @@ const recipient =
 const mailbox = "(casella|cassetta|mailbox|account|l'account|utente|l'utente|dell'utente|destinatario|posta in arrivo|mail box)";
 const domain = '(dominio|nome di dominio|server di destinazione)';
 const fromSender = '(mittente|mittenti)';
-const message = "(messaggio|e-mail|mail|posta|allegato|l'allegato|allegati|file|dimensione|dimensioni)";
+const message = "(messaggio|mail|posta|allegato|l'allegato|allegati|file|dimensione|dimensioni)";
 const refused =
   '(rifiutato|rifiutata|respinto|respinta|bloccato|bloccata|negato|negata|vietato|non consentito|non consentita|non autorizzato|' +
   'non autorizzata|non permesso|non ammesso|non accettato)';

@@ -4,7 +4,7 @@ import type { PhraseRule } from '../../../src/vocabulary.ts';
 const mailboxIs = '(użytkownik|odbiorca|adresat|adres|konto|skrzynka|alias)';
 const ofMailbox = '(użytkownika|odbiorcy|adresata|adresu|konta|skrzynki|aliasu)';
 const accountIs = '(użytkownik|odbiorca|adresat|konto|skrzynka)';
-const aboutSender = ['nadawcy', 'nadawca', 'nadawcę', 'nadawcą'];
+const aboutSender = ['nadawcy', 'nadawca', 'nadawcę'];
 const login = '(uwierzytelnienie|uwierzytelnienia|uwierzytelniania|uwierzytelnianie|autoryzacja|autoryzacji|logowanie|logowania)';
 const noSuch = '(nie ma|nie znaleziono|nie odnaleziono|nie można znaleźć|nie można odnaleźć|nie udało się znaleźć)';
 const letter = '(wiadomość|wiadomości|list|listu|mail|przesyłka|przesyłki|załącznik|załącznika)';
@@ -210,7 +210,7 @@ export const polish: readonly PhraseRule[] = [
       'nie można … zweryfikować … nadawcy', '(weryfikacja|domena) nadawcy',
       '(konto|skrzynka|adres) nadawcy … (usunięte|usunięta|zablokowane|zablokowana|zamknięte|zamknięta|nieaktywne|nieaktywna|nie istnieje)',
     ],
-    unless: ['ip', 'spf', 'dkim', 'dmarc', 'limit', 'odbiorca', 'szara', 'szarą', 'reputacja', 'reputację'],
+    unless: ['ip', 'spf', 'dkim', 'dmarc', 'limit', 'odbiorca', 'szara', 'reputacja', 'reputację'],
     samples: ['550 adres nadawcy został odrzucony', '550 nieznany nadawca'], source: 'observed',
   },
   { id: 'service-unavailable/polish', category: 'service-unavailable', strength: 'fair',
