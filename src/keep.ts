@@ -9,7 +9,7 @@ import type { Parsed } from './parse.ts';
 const loginCodes: ReadonlySet<number> = new Set([530, 534, 535, 538]);
 /** 'Your account', 'your SMTP account', right before the words that decide; 'your domain', also among them. */
 const addressed = /\byour (?!recipient|addressee|intended|contact)(?:[\w-]{1,20} )?$/i;
-const ofSender = /\byour (?:[\w-]{1,20} )?(?:domain|host|hostname|ip|server|sender|subscription|plan|reply)\b/i;
+const ofSender = /\byour (?:[\w-]{1,20} )?(?:domain|host|hostname|ip|server|sender|subscription|plan|reply|(?:e-?mail )?address(?! book))\b/i;
 const REACH = 28;
 const LONGEST_MATCH = 512;
 /** 4.0.0 */

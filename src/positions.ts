@@ -60,7 +60,7 @@ export function countWords(automaton: Automaton, from: number, to: number): void
       startsAnew[position] = barrier === position * 2 - 1 ? 1 : 0;
       if (letter >= words.firstHedge) {
         if (letter >= words.firstNegation) barrier = position * 2;
-        else hedge = position;
+        else if (barrier !== (position - 1) * 2) hedge = position; // 'not possible' leaves no doubt
       }
       position += 1;
       if (second === UNKNOWN) break;

@@ -26,7 +26,7 @@ export const authenticationFailed: readonly PhraseRule[] = [
       'dmarc',
       'p=reject', 'p=quarantine', '(identifier|identifiers) … align', 'publishes reject policy',
     ],
-    unless: ['dmarc dns lookup failure', 'temporary dmarc'],
+    unless: ['dmarc dns lookup failure', 'temporary dmarc', '(message|email) pass'],
     samples: ['550 refused: message does not pass DMARC'],
     source: 'RFC 7372 section 3.2',
   },
@@ -61,6 +61,7 @@ export const authenticationFailed: readonly PhraseRule[] = [
       'sender domain … not … authenticate', '(email|message|sender|domain) authentication … (fail|require|missing|not pass)',
       'arc … (fail|invalid|validation)', 'not authenticate … (spf|dkim)', 'forged (sender|from|email)', 'spoof',
       'impersonat',
+      'arc (chain|seal|signature|set) … (not|fail|invalid|broken)',
     ],
     unless: [
       'smtp authentication', 'unauthenticated senders not allow', 'unauthenticated commands', 'anti spoofing', 'sender not authenticate',

@@ -20,6 +20,7 @@ export const connectionFailure: readonly PhraseRule[] = [
       '(host|server|network|system|destination|gateway) … not reachable', 'no longer respond', 'address family mismatch',
       'no (smtp server|mail server|server|host) available', 'network error on destination',
       '(tried|exhausted) all (mxs|hosts|servers)',
+      'port … close',
     ],
     unless: [
       'reverse', 'database', 'backend', 'ldap', 'mysql', 'scanner', 'clamd', 'policy server', 'authentication server',
@@ -43,6 +44,7 @@ export const connectionFailure: readonly PhraseRule[] = [
       'disconnected', 'socket (hang up|close|error)', 'broken pipe', '(read|write) error (from|to)', 'econnreset', 'epipe', 'esocket',
       'reset by peer', 'conversation … (fail|interrupted)', 'greeting (fail|never received|not received)', 'error … while reading banner',
       '(tcp|socket|network) (read|write) (error|failure|fail)',
+      'hung up', '(remote|peer|server|host|other) (side|end) (close|drop|hangs)',
     ],
     unless: ['reject', 'block', 'policy', 'spam', 'too many', 'argument not allow closing', 'tls', 'ehlo argument', 'denied'],
     samples: ['lost connection with mx.example.com while sending message body', 'socket hang up'],

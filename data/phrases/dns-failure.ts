@@ -21,6 +21,7 @@ export const dnsFailure: readonly PhraseRule[] = [
       'unable to route dns lookup failure',
       'not known tcp ip host',
       'malformed dns', 'malformed or unexpected nameserver', 'malformed nameserver',
+      '(lookup|query) of (mx|a|aaaa|domain|host) … (timed out|too long|fail)',
     ],
     unless: [
       'dnsbl', 'reverse', 'ptr', 'rdns', 'nxdomain', 'sender domain', 'not find host', 'dkim', 'no such domain', 'failed permanently',

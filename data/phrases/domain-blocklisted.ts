@@ -9,6 +9,7 @@ export const domainBlocklisted: readonly PhraseRule[] = [
       '(sender domain|from domain|mailfrom domain|helo domain|domain|domain name|sending domain|envelope domain) … (list|blocklist) (in|on|by|at)',
       '(domain|domain name) … blocklist', 'blocklist domain', '(domain|sender domain) … (on|in) … blocklist', 'banned domain',
       'domain … ban',
+      'rhsbl', '(domain|sender domain) (caught|find|listed) by',
     ],
     unless: ['not list in', 'domain not list', 'not blocklist', 'domain … not (allow|local)', 'ip … list'],
     samples: ['550 the MailFrom domain is listed in our reputation data'],

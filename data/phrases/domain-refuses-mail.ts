@@ -45,6 +45,8 @@ export const domainRefusesMail: readonly PhraseRule[] = [
       '(close|discontinue|terminate) email service',
       'no longer accept (email|message) (at|for|to|in|on) … domain',
       'no longer email service', 'email (service|hosted) for (terminate|discontinue|cancel|ended|expire)',
+      '(computer|host|machine|server|system) (never|not|do not) (accept|receive|take) (email|message|electronic mail)',
+      'email for domain … (switched off|turned off|disable|discontinue)',
     ],
     unless: [
       'not accept network message', 'system not accept', 'at present', 'reputation', 'temporarily', 'try again', 'from', 'attachment',

@@ -11,6 +11,8 @@ export const greylisted: readonly PhraseRule[] = [
       'unknown (triplet|sender triplet)', 'triplet … unknown', 'first contact', 'not yet authorize to deliver',
       '(sender|recipient) triplet', 'unknown … triplet',
       'triplet', '(first time|first) seen', 'seen (for|) first time', 'address verification in progress',
+      'first timer', 'sqlgrey', 'unknown pair',
+      '(come|connect|reconnect|let you in|try) (back|again|once more|in|after) … minutes (graylist|stranger)',
     ],
     unless: ['not graylist'],
     samples: ['450 you have been greylisted'],

@@ -16,6 +16,8 @@ export const mailboxFull: readonly PhraseRule[] = [
       '(no|not enough|insufficient) (space|room|storage|disk space) … (mailbox|user|recipient|account)',
       '(user|recipient|account|mailbox) … (out of|exhausted) … (space|storage|room)',
       '(not enough|insufficient|no) … (disk|disc|mailbox|storage) quota', '(not enough|insufficient) quota',
+      'no more (room|space) (in|on|for) … (mailbox|account|user|recipient)', '(larger|bigger) than … free space',
+      '(recipient|user|mailbox|account) … (beyond|over|above) … (disk limit|space limit|storage limit|disk quota)',
     ],
     unless: ['system full', 'queue full', 'disk full', 'list full'],
     samples: ['552 mailbox jo is full', '550 not enough space left in the recipient account'],

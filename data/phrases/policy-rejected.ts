@@ -44,6 +44,7 @@ export const policyRejected: readonly PhraseRule[] = [
       '(email|message) from (country|region)',
       '(accept|reject|refuse|block|deny|not welcome) … from … (country|countries|region)',
       '(host|server|connection|network) (in|from) country',
+      '(country|countries) … (not|do not) accept',
     ],
     unless: ['reverse dns', 'rdns', 'ptr'],
     samples: ['550 mail from your country is not accepted'],

@@ -15,6 +15,8 @@ export const rateLimited: readonly PhraseRule[] = [
       'traffic (limit|shaping)', 'deferred due to … volume',
       'error limit (exceed|reach)',
       'too many … per (hour|day|minute|second)',
+      'too quick', '(parallel|concurrent|simultaneous) (session|connection)', 'used … (message|email) … hour',
+      'faster than … (like|allow|accept|want)', 'more than … (message|email) … (minute|hour|second|day)',
     ],
     unless: ['unusual volume or user complaints', 'unsolicited', 'unexpected volume', 'recipient … per message'],
     samples: ['421 you are sending too fast', '450 rate limit reached for this sender'],

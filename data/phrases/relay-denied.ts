@@ -29,6 +29,7 @@ export const relayDenied: readonly PhraseRule[] = [
       'domain unknown (to|at|on|here) (host|server|system|site)',
       'domain not (known|recognize) (to|at|on|by) (host|server|system|site|us)',
       '(address|recipient|domain) not (ours|one of ours)',
+      '(carry|carries|deliver|take|handle) email for domain', 'none of our domain', 'not our domain',
     ],
     unless: [
       'sender domain', 'sender', 'from domain', 'mail from', 'spf', 'verified domain', 'helo', 'domain do not accept email',

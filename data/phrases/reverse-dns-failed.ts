@@ -24,6 +24,7 @@ export const reverseDnsFailed: readonly PhraseRule[] = [
       'callback setup fail', 'callout', 'syntactically', 'domain address', 'helo first', 'ehlo first', 'syntax', 'empty helo',
       'helo ehlo argument', 'helo domain list', 'helo domain blocklist', 'send helo', 'spf', 'helo require', 'no helo', 'polite',
       'expected', 'before', 'obtained from helo',
+      'helo need', 'ehlo need',
     ],
     samples: ['504 your HELO name is rejected: need a fully qualified name', '550 invalid HELO'],
     source: 'RFC 5321 section 4.1.4',
@@ -49,6 +50,7 @@ export const reverseDnsFailed: readonly PhraseRule[] = [
       'forward confirmed', 'fcrdns', 'iprev',
       'rdns nxdomain', 'in-addr.arpa',
       '(unverifyable|unverifiable|unverified|unresolvable) (send ip|ip|ip address)',
+      'point to nothing in dns', '(name|hostname) … (machine|server|host) … (not|do not) match',
     ],
     unless: [
       'sender domain not resolve', 'spf', 'configured correctly', 'no helo', 'reverse path', 'missing dns entries',

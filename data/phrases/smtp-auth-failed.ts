@@ -62,6 +62,7 @@ export const smtpAuthFailed: readonly PhraseRule[] = [
       '(authentication|auth) (type|mechanism|method|scheme) … (not support|unsupported|unrecognized|too weak|not available|not allow|not offered|invalid)',
       'authentication not (allow|support|enable|available)', 'auth not (available|enable|support|advertised)', 'xoauth … not support',
       'auth mode', 'encryption require … authentication',
+      'mechanism … (not offered|not support|unsupported|not available|not enable|disable)',
     ],
     samples: ['550 the authentication mechanism is not supported'],
     source: 'RFC 4954 section 4',

@@ -15,6 +15,7 @@ export const spamRejected: readonly PhraseRule[] = [
       'appear to be unsolicited', 'phish', 'spf helo ptr antispam', 'fail … antispam', 'not wanted here',
       'high (spam|) score', 'scored … high', 'spam', 'spamming', 'spammy',
       '(reject|refuse|block|listed|flagged) by (dcc|razor|pyzor|commtouch|cyren|bogofilter|spamexperts)',
+      'commercial email', 'advertise', '(commtouch|cyren) … (bulk|suspect)',
     ],
     unless: [
       'spam list', 'spam source', 'sent spam', 'antispam policy page', 'spamhaus', 'spamtrap', 'protect … spam',

@@ -43,6 +43,7 @@ export const systemError: readonly PhraseRule[] = [
       '(not enough|insufficient) memory',
       '(unable to|can not) reach … (database|directory|backend|ldap)',
       '(unable to|can not) stat',
+      '(filter|scanner|milter|antispam|antivirus) … (not answer|not respond|did not answer|timeout|timed out|unavailable|down|gone)',
     ],
     unless: [
       'syntax error', 'protocol error', 'authentication', 'dns', 'mx lookup', 'domain lookup', 'nameserver', 'too many error',

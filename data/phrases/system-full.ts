@@ -21,6 +21,7 @@ export const systemFull: readonly PhraseRule[] = [
       '(no|not enough|low|out of) (disk space|system storage|free disk|space left|disk|free space|storage space|spool space|space on device|queue space)',
       '(disk|file system|filesystem|partition|spool|system storage|mail system|mail queue) … full', 'system full', 'system storage',
       'enospc', 'space shortage', '(disk|server|system|volume) … run out of (space|storage|disk)', '(disk|server) … out of space',
+      'less than … free', '(disk|partition|spool|queue) … (nearly|almost) full',
     ],
     unless: ['mailbox', 'user', 'recipient', 'account'],
     samples: ['452 insufficient disk space on mx.example.com'],

@@ -1,6 +1,6 @@
 import type { PhraseRule } from '../../src/vocabulary.ts';
 
-const notNow = ['try again', 'try later', 'temporary', 'temporarily', 'servfail', 'timed out', 'timeout', 'sender', 'mail from', 'from address', 'return path', 'helo', 'ehlo', 'reverse', 'ptr', 'from header', 'rdns', 'from domain'];
+const notNow = ['try again', 'try later', 'temporary', 'temporarily', 'servfail', 'timed out', 'timeout', 'errortimeout', 'eai again', 'known yet', 'sender', 'mail from', 'from address', 'return path', 'helo', 'ehlo', 'reverse', 'ptr', 'from header', 'rdns', 'from domain'];
 
 export const unknownDomain: readonly PhraseRule[] = [
   {
@@ -73,7 +73,10 @@ export const unknownDomain: readonly PhraseRule[] = [
       'can not resolve (domain|host|hostname|mx|recipient domain|address)',
       'all host address lookups fail permanently',
     ],
-    unless: [...notNow, 'client host', 'reject because', 'unexpected nameserver', 'malformed nameserver'],
+    unless: [
+      ...notNow, 'client host', 'reject because', 'unexpected nameserver', 'malformed nameserver',
+      'private (ip|number|address|network|range)', 'loopback',
+    ],
     samples: ['Name service error for example.invalid: NXDOMAIN', 'getaddrinfo ENOTFOUND mx.example.invalid'],
     source: 'RFC 1035 section 4.1.1',
   },

@@ -47,6 +47,9 @@ export const unknownRecipient: readonly PhraseRule[] = [
       '(name|person|user name|recipient name) not find (at|on) (remote|destination) (site|server|system)',
       '(mailbox|user|recipient|account|address) not present (on|at|in|here)', 'not find at',
       'not present on (machine|system|server|host)',
+      '(user|recipient|mailbox|name|account) … not in (passwd|aliases|alias table|user list)',
+      '(no|not) (entry|match|result|record) for (recipient|user|mailbox|address|account)', 'local part … can not be resolve',
+      'nothing (known|find) (under|for|at) … address',
     ],
     unless: [
       'recipient domain … not find', 'domain not find', 'host not find',
@@ -93,6 +96,8 @@ export const unknownRecipient: readonly PhraseRule[] = [
       '(mailbox|alias|email address) not allocate',
       '{user} … (do not|not) (appear|seem) to (exist|registered)',
       '(rcpt|rcpt to) … (do not|not) exist',
+      '(account|mailbox|user|address|recipient|alias) (absent|missing)', 'never had (account|mailbox|address)',
+      '(address|mailbox|alias|account) … never (assign|allocate|given|registered|opened)', 'do not have … (mailbox|account) (with|by)',
     ],
     unless: [
       'domain not exist', 'domain do not exist', 'host do not exist',
@@ -174,6 +179,8 @@ export const unknownRecipient: readonly PhraseRule[] = [
       'no such mailing list', 'no such (list|group) (here|exist)',
       'do not (user|mailbox|account|recipient) (by|with|named|called|of|under)', 'do not know (anybody|anyone) (called|named)',
       '(address|recipient) reject no (account|mailbox)',
+      'no (user|account|mailbox|person|address|recipient) like', 'no such (box|post box|mail account|alias)', 'do not know who',
+       'not (subscriber|client|user) of ours', 'not our (subscriber|user|client)',
     ],
     unless: [
       'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',
