@@ -48,7 +48,7 @@ export const keeps: readonly string[] = [
   'user agent', '(sending|sasl|smtp|authenticated|submitting) user', 'username (or|and) password',
   '(ip|server|host|client|network|machine) address (not|unknown|invalid|inactive|disable|block|suspend|no longer|remove|delete|retire)',
   'template', 'not provisioned for',
-  'api token', 'account under validation', 'invalid key', 'header from', 'ip pool',
+  'api token', 'account under validation', 'invalid key', 'invalid bounce', 'header from', 'ip pool',
   'from header', 'sending domain',
   'no longer use (smarthost|relay|server|service)', 'oauth token',
   // Many at once

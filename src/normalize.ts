@@ -18,6 +18,8 @@ const quotedByte = /(?:=[0-9A-F]{2})+/g;
 const quotedMarks = /=3D|=20(?!\d)|=\r?\n|=C3=/;
 /** Quoted-printable writes = itself as =3D. A text that has it bare is none. */
 const bareEquals = /=(?![0-9A-F]{2}|\r?\n|$)/;
+/** UTF-8 that was read as Latin-1: 'dÃ©sactivÃ©'. */
+const misread = /[\u00c2\u00c3][\u0080-\u00bf]/g;
 
 export const withinReach = (text: string): string => (text.length > LONGEST ? `${text.slice(0, HEAD)}\n${text.slice(-TAIL)}` : text);
 
@@ -25,6 +27,7 @@ export function normalize(received: string): string {
   let text = withinReach(received);
   if (text.includes('=') && quotedMarks.test(text) && !bareEquals.test(text)) text = unquote(text);
   if (text.includes('&') && text.includes(';')) text = withoutEntities(text);
+  if (text.includes('Ã')) text = text.replace(misread, reread);
   if (text.includes('<') && hasTags(text)) text = text.replace(htmlTag, ' ');
   if (text.includes('_') && !text.includes(' ')) text = text.replaceAll('_', ' ');
   return text;
@@ -42,6 +45,8 @@ function unquote(text: string): string {
     }
   });
 }
+
+const reread = (pair: string): string => String.fromCharCode(((pair.charCodeAt(0) & 0x1f) << 6) | (pair.charCodeAt(1) & 0x3f));
 
 function withoutEntities(text: string): string {
   return text.replace(entity, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {

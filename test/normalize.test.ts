@@ -11,6 +11,7 @@ describe('normalize', () => {
     ['550 soft=\nbreak =3D', '550 softbreak ='],
     ['Remote_host_said:_550_no', 'Remote host said: 550 no'],
     ['550 a_b c', '550 a_b c'],
+    ['550 boÃ®te dÃ©sactivÃ©e', '550 boîte désactivée'],
     ['550 http://example.com/?a=FFx =20', '550 http://example.com/?a=FFx  '],
   ])('%s', (text, expected) => {
     expect(normalize(text)).toBe(expected);

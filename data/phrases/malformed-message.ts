@@ -43,6 +43,7 @@ export const malformedMessage: readonly PhraseRule[] = [
       'not conform … (standard|standards)',
       '(subject|from|date|to|message id) (mandatory|compulsory|obligatory)',
       '(subject|from|date|message id) (header|field|line|) (mandatory|require)',
+      '(line|header line|text line) too long',
     ],
     unless: [
       'dkim', 'spf', 'helo', 'malformed address', 'dmarc', 'argument', 'command', 'recipient syntax', 'reject header based',

@@ -144,6 +144,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
       'authentication fail', 'credentials', 'format', 'helo', 'login', 'password',
       'valid shell', 'destination email system',
       '(character|char) set', 'charset',
+      'invalid bounce',
     ],
     samples: ['550 <jo@example.com>: not a valid mailbox', '550 invalid recipient'],
     source: 'observed',

@@ -11,6 +11,7 @@ export const virusDetected: readonly PhraseRule[] = [
       '{message} … infected', 'infected (with|by|message|email|attachment|file)', 'infected', 'clamav', 'clam find', 'clam detect', 'clamd',
       'eicar', 'virus', 'malware',
       'malicious (program|file|software|executable|macro)',
+      '(contain|carry|carries|find) … antivirus', 'fortiguard antivirus',
     ],
     unless: [
       'virus scanner', 'virus scan … (fail|error|unavailable|timeout)', 'antivirus … (error|fail|unavailable|down)',

@@ -117,6 +117,10 @@ const delayWords = [
   'not been delivered yet', 'will continue trying', 'will continue to try', 'delivery is delayed', 'delivery attempts will continue',
   'will try again', 'transient non-fatal errors', 'have not yet received', 'temporarily delayed', 'is still in the queue',
   'will be attempted again', 'further delivery attempts', "haven't been delivered yet", 'verzögert', 'retardé', 'demorado',
+  'noch nicht zugestellt', 'weitere zustellversuche', "n'a pas encore pu", "n'a pas encore été", 'nouvelles tentatives', 'aún no se ha podido',
+  'se seguirá intentando', 'nuevos intentos', 'ainda não foi entregue', 'novas tentativas', 'non è ancora stato', 'ulteriori tentativi',
+  'nog niet afgeleverd', 'nog niet bezorgd', 'nie została jeszcze', 'kolejne próby', 'ещё не доставлено', 'еще не доставлено',
+  'будут продолжены', 'попытки доставки продолжатся', '再送を試み', '配信が遅延', '配送が遅延', '延迟', '延遲', '지연',
 ];
 const delaySubjects = [
   '(delay)', 'delayed', 'warning: could not send', 'warning: message', 'delivery delay', 'still being retried', 'will retry',

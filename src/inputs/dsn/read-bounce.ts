@@ -111,7 +111,7 @@ export function readBounce(mail: BounceMail): Bounce | null {
   const fields = report ?? statusReportIn(said);
   const action = actionIn(mail.subject, words);
   const guessed = possibleRecipients(mail, said, original);
-  const found = fields === null ? withReason(reading.filter(isNamed), said, action) : combined(fields.findings, reading, guessed);
+  const found = withReason(fields === null ? reading.filter(isNamed) : combined(fields.findings, reading, guessed), said, action);
   const guesses = soundsFailed(mail, words) ? guessed : [];
   const diagnostics = candidates(guesses.length === 1 ? joined(said) : null);
   const findings = found.length > 0 ? found : guesses.map((recipient) => ({ recipient, diagnostics }));
