@@ -98,6 +98,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
       '(rcpt|rcpt to) … (do not|not) exist',
       '(account|mailbox|user|address|recipient|alias) (absent|missing)', 'never had (account|mailbox|address)',
       '(address|mailbox|alias|account) … never (assign|allocate|given|registered|opened)', 'do not have … (mailbox|account) (with|by)',
+      'rcpt nonexistent',
     ],
     unless: [
       'domain not exist', 'domain do not exist', 'host do not exist',
@@ -182,6 +183,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
       '(address|recipient) reject no (account|mailbox)',
       'no (user|account|mailbox|person|address|recipient) like', 'no such (box|post box|mail account|alias)', 'do not know who',
        'not (subscriber|client|user) of ours', 'not our (subscriber|user|client)',
+       '(nobody|no one|noone) with username', 'not got (mailbox|account)',
     ],
     unless: [
       'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',

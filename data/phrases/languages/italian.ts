@@ -2,18 +2,30 @@ import type { PhraseRule } from '../../../src/vocabulary.ts';
 
 // An elided article makes one word with its noun, as an apostrophe doesn't count: l'utente is lutente.
 const recipient =
-  "(utente|l'utente|dell'utente|destinatario|indirizzo|l'indirizzo|casella|cassetta|account|l'account|mailbox|user|alias|nome utente)";
+  "(utente|l'utente|dell'utente|destinatario|indirizzo|l'indirizzo|casella|cassetta|account|l'account|mailbox|user|alias|nome utente|" +
+  "indirizzi|destinatari|utenza|interlocutore|l'alias|dell'account|indirizzo di posta elettronica|l'indirizzo di posta elettronica)";
 const mailbox = "(casella|cassetta|mailbox|account|l'account|utente|l'utente|dell'utente|destinatario|posta in arrivo|mail box)";
-const domain = '(dominio|nome di dominio|server di destinazione)';
+const domain = '(dominio|nome di dominio|host|server di destinazione)';
+const named = '(utente|un utente|casella|una casella|cassetta|destinatario|account|un account|indirizzo|utenza|mailbox)';
+const listed = '(lista nera|liste nere|lista di blocco|blacklist)';
+const ptr = '(ptr|rdns|reverse dns|dns inverso|risoluzione inversa)';
+const spam = '(spam|posta indesiderata|phishing|indesiderato|indesiderata)';
+const tls = '(tls|starttls|ssl|cifratura|crittografia|connessione cifrata|connessione sicura)';
+const closed =
+  '(disattivato|disattivata|disabilitato|disabilitata|sospeso|sospesa|chiuso|chiusa|cessato|cessata|cancellata|eliminata|rimossa|scaduta)';
+const unable = '(impossibile|non è possibile|non è stato possibile)';
+const noMail = 'non (accetta|riceve) (più|alcuna|alcun|nessuna|nessun|) (posta|mail|messaggi)';
 const fromSender = '(mittente|mittenti)';
 const message = "(messaggio|mail|posta|allegato|l'allegato|allegati|file|dimensione|dimensioni)";
 const refused =
   '(rifiutato|rifiutata|respinto|respinta|bloccato|bloccata|negato|negata|vietato|non consentito|non consentita|non autorizzato|' +
-  'non autorizzata|non permesso|non ammesso|non accettato)';
+  'non autorizzata|non permesso|non ammesso|non accettato|bandito|bandita)';
 const exceeded = '(superata|superato|esaurita|esaurito|ecceduta|raggiunta|raggiunto|insufficiente|oltrepassata)';
 const exceeds = '(supera|superato|ha superato|eccede|ecceduto|ha raggiunto|raggiunto|esaurito|oltrepassa)';
 const aboutSender = [
-  'mittente', 'remitente', 'remetente', 'sender address', 'mail from', 'tuo indirizzo', 'vostro indirizzo', 'tuo dominio', 'ip',
+  'mittente', 'remitente', 'remetente', 'sender address', 'mail from', 'ip', '(tuo|vostro) (indirizzo|dominio|account|abbonamento)',
+  '(tua|vostra) (casella|utenza)', "(indirizzo|l'indirizzo|account|dominio|casella|utente) (di invio|di ritorno|di risposta)",
+  '(casella|account) (da cui|dal quale|dalla quale)', "(utilizzato|usato|utilizzata|usata|usi|utilizzi) (per l'invio|per inviare)",
 ];
 const notNow = ['temporaneamente', 'temporaneo', 'temporanea', 'momentaneamente', 'più tardi', 'al momento', 'attualmente'];
 
@@ -34,59 +46,79 @@ export const italian: readonly PhraseRule[] = [
   { id: 'auto-reply/italian', category: 'auto-reply', strength: 'decisive',
     phrases: [
       '(fuori ufficio|fuori sede|in ferie|in vacanza|risposta automatica)',
-      "(assente dall'ufficio|mia assenza|messaggio di assenza|in congedo|in maternità)", '(sono|sarò) … (assente|in trasferta)',
+      'non essere un robot', '(abbiamo ricevuto|ricezione) … richiesta', 'ticket … (aperto|creato|registrato|chiuso|risolto)',
+      'richiesta … (registrata|presa in carico|ricevuta)',
+      "(assente dall'ufficio|mia assenza|messaggio di assenza|in congedo|in maternità)", '(sono|sarò) … (assente|in trasferta|di ritorno)',
     ],
     unless: ['non recapitato', 'mancato recapito', 'non è stato recapitato', 'non consegnato', 'sistema di posta'],
     samples: ['Sarò assente fino al 12 agosto, senza accesso alla posta', 'Risposta automatica: la tua richiesta'], source: 'observed' },
   { id: 'connection-failure/italian', category: 'connection-failure', strength: 'fair',
     phrases: [
-      'connessione … (rifiutata|fallita|persa|interrotta|chiusa|scaduta|caduta|non riuscita|impossibile|non possibile)', 'tempo scaduto',
+      'connessione … (rifiutata|fallita|persa|interrotta|chiusa|scaduta|caduta|non riuscita|impossibile|non possibile|abbandonata)',
+      'tempo scaduto',
       '(errore|problema|problemi) … (connessione|rete)', 'server … (non risponde|non ha risposto|irraggiungibile|non raggiungibile)',
       '(impossibile|non è possibile|non è stato possibile|non riesce) … (connettersi|collegarsi|stabilire|contattare|connessione)',
-      'timeout … connessione',
+      'timeout … connessione', '(chiuso|interrotto|rifiutato) la connessione',
     ],
-    unless: ['dns', 'troppe', 'database', 'base dati'],
+    unless: ['dns', 'server dei nomi', 'troppe', 'database', 'base dati'],
     samples: ['Impossibile connettersi a mx.example.com', '451 Il server remoto non risponde'], source: 'observed' },
   { id: 'content-rejected/italian', category: 'content-rejected', strength: 'strong',
     phrases: [
       `(allegato|allegati|file|estensione|contenuto|oggetto) … ${refused}`, 'contenuto (inappropriato|vietato|non ammesso)',
       '(filtro|filtri|regole) … contenuto',
       '(allegati|file|estensioni) … (non consentiti|non ammessi|vietati|bloccati|non consentite|non accettati)',
+      '(allegati|file) … non sono (consentiti|ammessi|accettati|permessi)',
     ],
     unless: ['troppo grande', 'dimensione', 'dimensioni', 'spam', 'virus'],
     samples: ['554 Gli allegati di questo tipo sono vietati', '550 Fermato dal filtro sul contenuto'], source: 'observed' },
   { id: 'delivery-expired/italian', category: 'delivery-expired', strength: 'fair',
     phrases: [
       '(tempo|periodo|termine) … (consegna|recapito|invio|coda) … (scaduto|superato|esaurito)',
-      'messaggio … scaduto', '(tempo massimo|numero massimo) … (consegna|tentativi|coda)', '(esauriti|dopo vari|dopo numerosi) … tentativi',
+      'messaggio … scaduto', '(tempo massimo|numero massimo) … (consegna|tentativi|coda)', '(esauriti|dopo vari|numerosi) … tentativi',
+      '(rinunciamo|rinuncia) … (consegna|recapito|tentativi)', 'tentativi (abbandonati|interrotti)', '(interrotto|cessato) i tentativi',
       'troppo tempo … coda', '(consegnato|recapitato) … ventiquattro ore',
-      'impossibile … (recapitare|recapitato|consegnare|consegnato) … (dopo|entro|per) … (giorni|ore|tentativi)',
-      '(non è stato possibile|non è stato) … (recapitare|recapitato|consegnare|consegnato) … (dopo|entro|per) … (giorni|ore|tentativi)',
+      '(non è stato|impossibile) … (recapitare|recapitato|consegnare|consegnato) … (dopo|entro|per) … (giorni|ore|tentativi|tempo)',
     ],
+    unless: ['accesso'],
     samples: ['Il termine per la consegna è scaduto', 'Messaggio scaduto dopo 5 giorni in coda'], source: 'observed' },
+  { id: 'delivered/italian', category: 'delivered', strength: 'fair',
+    phrases: ['(consegna|recapito) … (completata|completato)', '(consegnato|recapitato) (con successo|correttamente)'],
+    unless: ['non', 'errore'],
+    samples: ['Il recapito a questi destinatari è completato', 'Messaggio consegnato con successo'], source: 'observed' },
   { id: 'dns-failure/italian', category: 'dns-failure', strength: 'strong',
     phrases: [
-      '(dns|risoluzione|server dei nomi) … (fallita|fallito|non riuscita|temporaneo|scaduta|non risponde)',
+      '(dns|risoluzione|server dei nomi) … (fallita|fallito|non riuscita|temporaneo|scaduta|non risponde|non ha risposto)',
       '(errore|problema) … (dns|risoluzione)', `${domain} … temporaneamente (non raggiungibile|non risolvibile|irraggiungibile)`,
     ],
     unless: ['inversa', 'inverso', 'reverse', 'ptr', 'rdns', 'mittente', 'non esiste'],
     samples: ['450 Errore DNS per example.net', '451 Risoluzione di example.net non riuscita'], source: 'observed' },
+  { id: 'domain-blocklisted/italian', category: 'domain-blocklisted', strength: 'strong',
+    phrases: [`(dominio|link|url|l'url|sito) … ${listed}`, `${listed} … domini`, 'dominio … dbl'],
+    unless: ["l'ip", 'indirizzo ip', 'tuo ip', 'tuo server'],
+    samples: ['554 Il dominio example.org è nella lista nera', '550 Rinvia a un sito in lista nera'], source: 'observed' },
+  { id: 'domain-refuses-mail/italian', category: 'domain-refuses-mail', strength: 'strong',
+    phrases: [`(dominio|server|host) ${noMail}`],
+    unless: [
+      ...aboutSender, ...notNow, 'da', 'dal', 'dai', 'dalla', 'proveniente', 'per', 'mb', 'senza', 'esterna', 'esterni', 'non certificata',
+      'cifrate', 'cifrata',
+    ],
+    samples: ['550 Questo dominio non riceve posta'], source: 'observed' },
   { id: 'greylisted/italian', category: 'greylisted', strength: 'decisive',
     phrases: ['(lista grigia|liste grigie)', '(primo contatto|primo tentativo) … (più tardi|riprovare|riprova|minuti)'],
     samples: ['450 Il tuo server è in lista grigia', '451 Primo contatto, riprova fra cinque minuti'], source: 'observed' },
   { id: 'inactive-recipient/italian', category: 'inactive-recipient', strength: 'strong',
     phrases: [
-      `${recipient} … (disattivato|disattivata|disabilitato|disabilitata|sospeso|sospesa|cessato)`,
-      `${recipient} … (cessata|inattivo|inattiva|dismesso|dismessa|chiusa|chiuso)`,
-      `${recipient} … (cancellata|eliminata|scaduta|rimossa|non attivo|non attiva|non abilitato|non abilitata)`,
-      `${recipient} … non (è più attivo|è più attiva|è più valido|è più valida|è più disponibile)`,
-      `${recipient} … non (è più in uso|più attivo|più attiva|più valido|più utilizzato)`, '(casella|cassetta) … bloccata',
+      `${recipient} … ${closed}`, "(account|l'account|utente|l'utente|indirizzo|l'indirizzo) … (cancellato|eliminato|rimosso|scaduto)",
+      `${recipient} … (inattivo|inattiva|dismesso|dismessa|non attivo|non attiva|non abilitato|non abilitata|congelata|fuori servizio)`,
+      `${recipient} … (bloccato|bloccata) dall'amministratore`, `(indirizzo|account|casella) ${noMail}`, '(casella|cassetta) … bloccata',
+      `${recipient} … non più (attivo|attiva|valido|valida|disponibile|in uso|utilizzato|utilizzata|letta|consultato)`,
       "(non lavora più|non fa più parte|non collabora più|ha lasciato l'azienda)",
     ],
     unless: [
-      ...aboutSender, ...notNow, 'tuo account', 'vostro account', 'password', 'autenticazione', 'connessione', 'lista nera', 'virus',
-      'non certificata', '(messaggio|lista|gruppo|allegato|server|file) … (eliminata|cancellata|sospesa|chiusa|disattivato|disattivata)',
-      'spam',
+      ...aboutSender, ...notNow, 'password', 'autenticazione', 'connessione', 'lista nera', 'virus',
+      'non certificata', `(messaggio|mail|lista|gruppo|allegato|l'allegato|server|file) … ${closed}`, 'spam', 'phishing', 'credenziali',
+      '(messaggio|mail|file|allegato) … (eliminato|cancellato|rimosso|scaduto)', "dall'elenco", 'dalla lista',
+      '(posta|messaggi|mail) (da|dai|esterni|esterna|provenienti|con|oltre)',
     ],
     samples: ['550 La casella jo@example.com è stata disattivata', '550 Questo account non è più attivo'], source: 'observed' },
   { id: 'invalid-address/italian', category: 'invalid-address', strength: 'fair',
@@ -99,24 +131,34 @@ export const italian: readonly PhraseRule[] = [
     samples: ['550 Indirizzo non valido: jo@example.com', "553 L'indirizzo di posta è errato"], source: 'observed' },
   { id: 'ip-blocklisted/italian', category: 'ip-blocklisted', strength: 'strong',
     phrases: [
-      `(ip|l'ip|tuo server|vostro server|rete|classe di ip) … ${refused}`, '(in|nella|nelle) … (lista nera|liste nere|lista di blocco)',
-      '(ip|tuo server|vostro server|server) … (lista nera|liste nere|elencato|lista di blocco)', '(lista nera|liste nere) … (ip|server)',
+      `(ip|l'ip|tuo server|vostro server|tuo provider|rete|classe di ip) … ${refused}`, `(in|nella|nelle|ip|server) … ${listed}`,
+      `${listed} … (ip|server)`, '(ip|server) … elencato',
       '(ip|indirizzi) (dinamico|dinamici)',
     ],
-    unless: ['mittente', 'dominio', 'ptr', 'rdns', 'inversa', 'inverso', 'destinatario', 'spf', 'troppe', 'url', 'link'],
+    unless: ['mittente', 'dominio', 'ptr', 'rdns', 'inversa', 'inverso', 'destinatario', 'spf', 'troppe', 'url', "l'url", 'link'],
     samples: ["554 L'IP 192.0.2.1 è bloccato", '550 192.0.2.1 si trova in una lista nera'], source: 'observed' },
   { id: 'mailbox-full/italian', category: 'mailbox-full', strength: 'strong',
     phrases: [
-      `${mailbox} … (piena|pieno|satura|saturo)`, `${exceeds} … (quota|capacità|spazio|limite di spazio|capienza|dimensione della casella)`,
+      `${mailbox} … (piena|pieno|satura|saturo|riempita|colma)`,
+      `${exceeds} … (quota|capacità|spazio|limite di spazio|capienza|dimensione della casella)`,
       `(quota|spazio|capacità|spazio disco|limite di spazio) … ${exceeded}`,
-      'quota … piena', `${mailbox} … (senza spazio|non ha spazio|non ha abbastanza spazio|non dispone di spazio|spazio terminato)`,
-      `(non ha spazio|non c'è spazio|spazio insufficiente|spazio esaurito|spazio terminato) … ${mailbox}`,
+      'quota … piena', `${mailbox} … (senza spazio|spazio terminato)`, `${mailbox} … (non ha|non dispone di) (più|abbastanza|) spazio`,
+      `(spazio insufficiente|spazio esaurito|spazio terminato) … ${mailbox}`,
+      `(non ha|non c'è) (più|abbastanza|) (spazio|posto) … ${mailbox}`,
     ],
     unless: ['quota di invio', "all'ora", 'al giorno', 'giornaliera', 'giornaliero', 'oraria', 'limite di invio', 'disco del server'],
     samples: ['552 La casella di jo@example.com è piena', "550 L'utente ha superato la quota"], source: 'observed' },
+  { id: 'malformed-message/italian', category: 'malformed-message', strength: 'strong',
+    phrases: [
+      "(intestazione|intestazioni|l'intestazione|campo) … (manca|mancante|assente|non valido|non valida|errata|duplicata|duplicato)",
+      '(messaggio|mail) (malformato|malformata)',
+    ],
+    unless: ['spf', 'dkim', 'dmarc', 'spam'],
+    samples: ["550 L'intestazione Date è mancante", '554 Messaggio malformato'], source: 'observed' },
   { id: 'message-too-large/italian', category: 'message-too-large', strength: 'strong',
     phrases: [
-      `${message} … (troppo grande|troppo grandi|troppo lungo|troppo pesante)`, `${exceeds} … (dimensione|dimensioni)`,
+      `${message} … (troppo grande|troppo grandi|troppo lungo|troppo pesante|più grande)`, `${exceeds} … (dimensione|dimensioni)`,
+      'dimensione … superiore',
       `(messaggio|mail|allegato|dimensione|dimensioni) … ${exceeds} … (dimensione|dimensioni|limite|massimo|consentita|massima)`,
       '(dimensione|dimensioni|dimensione massima|limite di dimensione) … (superata|superato|superate)',
     ],
@@ -125,8 +167,9 @@ export const italian: readonly PhraseRule[] = [
   { id: 'policy-rejected/italian', category: 'policy-rejected', strength: 'fair',
     phrases: [
       'accesso (negato|vietato|non consentito|rifiutato)',
-      '(motivi|ragioni|motivo) … (policy|politica|sicurezza)', '(policy|politica|regole) … (rifiutato|respinto|vieta|bloccato|sicurezza)',
-      "(rifiutato|respinto|bloccato|viola|violazione) … (policy|politiche|politica|norme|regole|amministratore|dall'amministratore)",
+      '(motivi|ragioni|motivo) … (policy|politica|sicurezza|amministrativi)',
+      '(policy|politica|regole) … (rifiutato|respinto|vieta|bloccato|sicurezza)',
+      "(rifiutato|respinto|bloccato|viola|violazione|conforme) … (policy|politiche|politica|regole|amministratore|dall'amministratore)",
     ],
     unless: ['dmarc', 'spf', 'relay', 'destinatario'],
     samples: ['554 Accesso negato', '550 Respinto per motivi di sicurezza'], source: 'observed' },
@@ -147,13 +190,16 @@ export const italian: readonly PhraseRule[] = [
     unless: ['casella', 'dimensione'],
     samples: ['421 Troppe connessioni simultanee da 192.0.2.1', '450 Hai raggiunto il limite di invio'], source: 'observed' },
   { id: 'recipient-moved/italian', category: 'recipient-moved', strength: 'strong', class: 5,
-    phrases: [`${recipient} … (si è trasferito|trasferito|ha cambiato|è cambiato)`, 'nuovo indirizzo di posta'],
+    phrases: [`${recipient} … (si è trasferito|trasferito|ha cambiato|è cambiato|non più locale)`, 'nuovo indirizzo di posta'],
     unless: [...aboutSender, 'password'],
     samples: ["551 L'utente si è trasferito", '550 Il nuovo indirizzo di posta: kim@example.net'], source: 'observed' },
   { id: 'recipient-refused/italian', category: 'recipient-refused', strength: 'strong',
     phrases: [
-      '(accetta|riceve) (solo|soltanto|esclusivamente) … (messaggi|mail|posta)',
-      '(solo|soltanto|esclusivamente) … (membri|iscritti|moderatori|mittenti autorizzati)',
+      '(accetta|riceve) (solo|soltanto|esclusivamente) … (messaggi|mail|posta|mittenti in rubrica)',
+      'non … (iscritto|abbonato|membro) … (lista|gruppo)',
+      "(destinatario|utente|l'utente) (ti|la|vi|) ha bloccato", "(destinatario|utente|l'utente) (blocca|rifiuta) … (messaggi|mail|posta)",
+      'riservato (ai|alle|agli) (membri|iscritti|persone|mittenti|utenti)',
+      '(solo|soltanto|esclusivamente) … (membri|iscritti|moderatori|mittenti)',
       'non (accetta|riceve) … (messaggi|mail|posta) (da|esterni|esterna|provenienti|dal|dai)', 'gruppo … (potrebbe non|forse non)',
       '(non autorizzato|non si dispone|non disponi) … (destinatario|gruppo|lista|utente|pubblicare|scrivere)',
       "(non sei autorizzato|dispone dell'autorizzazione) … (destinatario|gruppo|lista|utente|pubblicare|scrivere)", 'non desidera ricevere',
@@ -161,7 +207,7 @@ export const italian: readonly PhraseRule[] = [
       "(rifiutato|bloccato|respinto) (dal destinatario|dall'utente)",
       'non (accetta|riceve|abilitato|abilitata) … (non certificata|posta ordinaria)',
     ],
-    unless: ['relay', 'ip'],
+    unless: ['relay', 'ip', 'spam'],
     samples: ['550 Non sei autorizzato a scrivere a questo destinatario', '550 Solo gli iscritti possono pubblicare nella lista'],
     source: 'observed' },
   { id: 'relay-denied/italian', category: 'relay-denied', strength: 'strong',
@@ -174,10 +220,8 @@ export const italian: readonly PhraseRule[] = [
     samples: ['550 Relay non consentito', '554 Il dominio example.net non è gestito da questo server'], source: 'observed' },
   { id: 'reverse-dns-failed/italian', category: 'reverse-dns-failed', strength: 'decisive',
     phrases: [
-      '(non ha|senza|manca|mancante) … (ptr|rdns|reverse dns|dns inverso|risoluzione inversa|reverse)',
-      '(assenza|non esiste|nessun|non valido|privo di) … (ptr|rdns|reverse dns|dns inverso|risoluzione inversa|reverse)',
-      '(ptr|rdns|reverse dns|dns inverso|risoluzione inversa) … (assente|mancante|errato|inesistente)',
-      '(ptr|rdns|reverse dns|dns inverso|risoluzione inversa) … (fallita|non esiste|non corrisponde|non valido)',
+      `(non ha|senza|manca|mancante|assenza|non esiste|nessun|non valido|privo di) … ${ptr}`,
+      `${ptr} … (assente|mancante|errato|inesistente|fallita|non riuscita|non esiste|non corrisponde|non valido)`,
       '(helo|ehlo) … (non valido|rifiutato|errato|respinto)',
     ],
     unless: ['spf'],
@@ -189,7 +233,10 @@ export const italian: readonly PhraseRule[] = [
     phrases: [
       `${fromSender} … ${refused}`, `${fromSender} … (sconosciuto|sconosciuta|inesistente|non esiste|non trovato)`,
       `${fromSender} … (non valido|non valida|non verificato|lista nera)`, '(bloccato|rifiutato|sconosciuto) il mittente',
-      `${fromSender} … (disattivato|disattivata|disabilitato|disabilitata|sospeso|sospesa|chiusa|cancellata|cessata)`,
+      "(indirizzo|l'indirizzo|dominio|account) (di invio|di risposta) … (sconosciuto|inesistente|non valido|non riconosciuto|non esiste)",
+      '(autorizzato|autorizzata|permesso) … inviare (come|per conto|a nome)', `${fromSender} … ${closed}`,
+      `(tuo|vostro) (account|dominio|abbonamento) … ${closed}`, '(tuo|vostro) (account|dominio) … (bloccato|non esiste|non più attivo)',
+      `(account|l'account) (utilizzato|usato|da cui) … ${closed}`,
     ],
     unless: ['destinatario', 'gruppo', 'ip', 'spf', 'dkim', 'dmarc', 'solo'],
     samples: ['550 Il dominio del mittente non esiste', '553 Mittente bloccato'], source: 'observed' },
@@ -202,21 +249,21 @@ export const italian: readonly PhraseRule[] = [
     samples: ['421 Il server è sovraccarico', '450 Servizio temporaneamente non disponibile'], source: 'observed' },
   { id: 'service-unavailable/italian-later', category: 'service-unavailable', strength: 'weak', class: 4,
     phrases: [
-      '(riprova|riprovare|riprovi|ritenta|ritentare|riprovate) … (più tardi|dopo|minuti|in seguito|nuovamente)', '(riprovare|riprova)',
+      '(riprova|riprovare|riprovi|ritenta|ritentare|riprovate) … (più tardi|dopo|minuti|in seguito|nuovamente)',
+      '(riprovare|riprova|temporaneamente|momentaneamente)',
     ],
     samples: ['450 Si prega di riprovare più tardi', '451 Riprova in seguito'], source: 'observed' },
   { id: 'smtp-auth-failed/italian', category: 'smtp-auth-failed', strength: 'strong',
     phrases: [
       'autenticazione … (fallita|non riuscita|richiesta|necessaria|obbligatoria|rifiutata|errata)',
       "(errore|fallimento) (di|nell') autenticazione", "(richiede|occorre|necessario) … (autenticazione|l'autenticazione|autenticarsi)",
-      '(password|nome utente o password|credenziali) … (errata|errate|non valida|non valide|non corretta|non corrette|scaduta)',
+      '(password|nome utente o password|credenziali) … (errata|errate|non valida|non valide|non corretta|non corrette|scaduta|rifiutate)',
     ],
     unless: ['spf', 'dkim', 'dmarc', 'mittente'],
     samples: ['535 Autenticazione non riuscita', '550 Nome utente o password errata'], source: 'observed' },
   { id: 'spam-rejected/italian', category: 'spam-rejected', strength: 'strong',
     phrases: [
-      '(considerato|considerata|identificato|identificata|rilevato) … (spam|posta indesiderata|phishing|indesiderato|indesiderata)',
-      '(classificato|classificata|contrassegnato|bloccato|respinto) … (spam|posta indesiderata|phishing|indesiderato|indesiderata)',
+      `(considerato|considerata|identificato|identificata|rilevato|classificato|classificata|contrassegnato|bloccato|respinto) … ${spam}`,
       '(messaggio|mail|posta|contenuto) … (indesiderato|indesiderata|non richiesta|non richiesto|sospetto)',
       '(sospetto|sospetta|probabile) … (spam|phishing)',
     ],
@@ -229,11 +276,17 @@ export const italian: readonly PhraseRule[] = [
     ],
     unless: ['dns'],
     samples: ['451 Errore interno del server', '550 Guasto tecnico su mx.example.com'], source: 'observed' },
+  { id: 'system-full/italian', category: 'system-full', strength: 'strong',
+    phrases: [
+      '(disco|spazio disco|spazio su disco) … (pieno|insufficiente|esaurito) … (server|sistema)',
+      '(server|sistema) … (disco pieno|spazio disco|spazio su disco|spazio insufficiente)',
+    ],
+    unless: ['casella', 'quota', 'utente', 'account'],
+    samples: ['452 Spazio su disco esaurito sul server'], source: 'observed' },
   { id: 'tls-failed/italian', category: 'tls-failed', strength: 'strong',
     phrases: [
-      '(tls|starttls|ssl|cifratura|crittografia|connessione cifrata|connessione sicura) … (richiesta|richiesto|obbligatoria|obbligatorio)',
-      '(tls|starttls|ssl) … (necessaria|fallita|non disponibile|non supportato)', 'certificato … (non valido|scaduto|non attendibile)',
-      '(cifratura|crittografia|connessione cifrata|connessione sicura) … (necessaria|fallita|non disponibile|non supportato)',
+      `${tls} … (richiesta|richiesto|obbligatoria|obbligatorio|necessaria|fallita|non disponibile|non supportato)`,
+      'certificato … (non valido|scaduto|non attendibile)',
     ],
     samples: ['530 Connessione cifrata obbligatoria', 'Il certificato di mx.example.com è scaduto'], source: 'observed' },
   { id: 'too-many-recipients/italian', category: 'too-many-recipients', strength: 'strong',
@@ -246,14 +299,14 @@ export const italian: readonly PhraseRule[] = [
   { id: 'unclassified/italian', category: 'unclassified', strength: 'hint', outcome: 'transient',
     phrases: [
       '(consegna|recapito|messaggio) … (ritardata|ritardato|in ritardo)', '(nuovi tentativi|ulteriori tentativi|problema temporaneo)',
-      'non … ancora (recapitato|consegnato)',
+      'non … ancora (recapitato|consegnato)', 'ancora in attesa',
     ],
     samples: ['La consegna del messaggio è in ritardo', 'Il messaggio non è stato ancora recapitato'], source: 'observed' },
   { id: 'unknown-domain/italian', category: 'unknown-domain', strength: 'strong',
     phrases: [
       `${domain} … (sconosciuto|inesistente|non esiste|non trovato)`,
       `${domain} … (non è stato trovato|non registrato|non risulta registrato)`,
-      'dominio … (non valido|errato)', '(impossibile|non è possibile|non è stato possibile) (trovare|risolvere) … dominio',
+      'dominio … (non valido|errato)', `${unable} (trovare|risolvere) … dominio`,
       '(nessun|non esiste|non ha|senza) … (mx|record mx|server di posta|mail server) … (dominio|per|valido)',
     ],
     unless: [...aboutSender, ...notNow, 'timeout', 'helo', 'ehlo', 'ptr', 'lista', 'spf', 'gestito'],
@@ -261,19 +314,25 @@ export const italian: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'unknown-recipient/italian', category: 'unknown-recipient', strength: 'strong',
     phrases: [
-      `${recipient} … (sconosciuto|sconosciuta|inesistente|non esiste|non esistente)`,
-      `${recipient} … (non trovato|non trovata|non è stato trovato|non è stata trovata|non riconosciuto|non è stato riconosciuto)`,
-      `${recipient} … (non presente|non risulta|non registrato|non conosciuto)`,
-      "(impossibile|non è possibile|non è stato possibile) trovare … (utente|l'utente|destinatario|indirizzo|l'indirizzo|casella)",
-      '(nessun|nessuna|non esiste) … (utente|casella|destinatario|account) … (nome|con|corrispondente|trovato)',
-      '(nessun|nessuna|non esiste) … (cassetta|indirizzo|un utente|una casella) … (nome|con|corrispondente|trovato)', 'destin sconosciuto',
-      "(destinatario|utente|l'utente|casella|account) … (non valido|non valida|errato|errata)",
-      'non (elencato|presente|compreso) … (directory|rubrica|elenco)',
+      `${recipient} … (sconosciuto|sconosciuta|sconosciuti|inesistente|inesistenti|sbagliato)`,
+      `${recipient} … non (stato|stata|) (trovato|trovata|riconosciuto|presente|registrato|conosciuto|assegnato|iscritto|censito)`,
+      `${recipient} … non (esiste|esista|esistono|esistente|risulta|è mai esistito)`,
+      `${unable} trovare … (utente|l'utente|destinatario|indirizzo|l'indirizzo|casella)`,
+      `(nessun|nessuna|non esiste) … ${named} … (nome|con|corrispondente|trovato)`, 'trovato nessuno', 'nessuno … nome',
+      `non (risulta|esiste|è presente|c'è) (alcun|alcuna|nessun|nessuna) ${named}`,
+      '(corrisponde|assegnato|associato) a (nessun|nessuna|alcun|alcuna) … (utente|casella|account|destinatario)',
+      '(non ha|non dispone di|non possiede) (un|una|alcun|alcuna|nessuna) (casella|account|indirizzo|utenza)',
+      'non è stato trovato (in|su|presso)',
+      "(destinatario|destinatari|utente|l'utente|casella|account) … (non valido|non valida|non validi|errato|errata)", 'destin sconosciuto',
+      '(non elencato|non presente|non compreso|assente) … (directory|rubrica|elenco)',
       'nessun (utente|destinatario|account|indirizzo)', 'nessuna (casella|cassetta|mailbox)',
     ],
     unless: [
       ...aboutSender, 'gruppo', 'non certificata', 'temporaneamente', 'lista nera', 'certificato', 'autenticazione', 'dominio … non esiste',
-      'password', 'url',
+      'password', 'credenziali', 'url', '(formato|sintassi) … (non valido|non valida|errata)', 'chiave', 'spf', 'non ancora',
+      'iscritto … lista', '(server|dominio|host) del destinatario',
+      '(pagina|file|link|database) … (non trovato|non trovata|non stato trovato|non esiste)',
+      '(numero|troppi|molti|vari) … (indirizzi|destinatari)', 'whitelist', 'tua lista', 'destinatario (indicato|specificato)',
     ],
     samples: [
       '550 Utente sconosciuto: jo@example.com', "L'indirizzo non è stato trovato o non può ricevere posta",

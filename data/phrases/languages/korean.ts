@@ -5,14 +5,23 @@ const mailbox = '(사용자|수신자|수신인|받는 사람|받는 이|계정|
 const account = '(계정|메일함|편지함|사서함|메일박스|아이디|사용자|수신자|받는 사람|회원|메일 주소)';
 const recipient = '(수신자|수신인|받는 사람|받는 이|사용자|상대방)';
 const sender = '(발신자|발신인|보낸 사람|보내는 사람|송신자|발송자)';
-const absent = '(존재하지 않습|존재하지 않는|존재하지 않음|존재하지 않아|찾을 수 없습|찾을 수 없음|찾을 수 없는|찾을 수 없어|찾지 못)';
+const absent = '(존재하지 않습|존재하지 않는|존재하지 않음|존재하지 않아|찾을 수 없습|찾을 수 없음|찾을 수 없는|찾을 수 없어|찾지 못|발견되지 않)';
 const exceeds = '(초과|넘었|넘어|너무 많|과다|많습)';
 const message = '(메일|메시지|첨부|첨부파일|파일)';
 const senderAbsent = [`${sender} … (존재하지|찾을 수|유효하지|알 수 없)`, `${sender}(의|) … (주소|계정|도메인)`, '(발신|발송|송신) (도메인|주소|계정)'];
-const onlyPerhaps = ['(존재하지|사용하지) 않을 수', '(존재하지|사용하지) 않거나', '않았을 수', '삭제되었을 수', '그룹'];
+const notRecipient = [
+  ...senderAbsent, '(서버|도메인|호스트|레코드)(를|을|가|이|은|는|) (찾을 수|존재하지|찾지)', '(존재하지 않는|알 수 없는) 도메인', '(서버|호스트|도메인|웹) 주소',
+  '데이터베이스 사용자', 'IP', '비밀번호', '역방향', 'PTR', 'SPF', 'DKIM', 'DMARC', '본문', '링크', '일시', '이 그룹', '그룹(이|은) ', '(귀하|회원님|고객님)의 (계정|주소|도메인)',
+];
+const onlyPerhaps = ['(존재하지|사용하지) 않을 수', '(존재하지|사용하지) 않거나', '않았을 수', '삭제되었을 수', '그룹을 '];
 
 /** Korean wording, a rule per category. */
 export const korean: readonly PhraseRule[] = [
+  { id: 'already-suppressed/korean', category: 'already-suppressed', strength: 'strong',
+    phrases: ['(발송 제외|발송 금지|발송 차단|억제|반송) (목록|리스트)'],
+    unless: ['IP', ...senderAbsent],
+    samples: ['수신자가 발송 제외 목록에 있습니다', '550 반송 목록에 있는 주소입니다'], source: 'observed',
+  },
   { id: 'authentication-failed/korean', category: 'authentication-failed', strength: 'strong',
     phrases: [
       '(SPF|DKIM|DMARC) … (실패|통과하지|불일치|일치하지|오류|위반|정책|유효하지|못)', '(실패|위반|통과하지 못|없는) … (SPF|DKIM|DMARC)',
@@ -21,17 +30,22 @@ export const korean: readonly PhraseRule[] = [
     samples: ['550 발신 도메인 인증에 실패했습니다', '550 DKIM 서명이 유효하지 않습니다'], source: 'observed',
   },
   { id: 'auto-reply/korean', category: 'auto-reply', strength: 'decisive',
-    phrases: ['자동 (응답|회신|답장)', '부재 중', '(휴가|출장|외근) (중|입니다|기간|으로 인해)'],
+    phrases: [
+      '자동 (응답|회신|답장)', '부재 중', '(휴가|출장|외근) (중|입니다|기간|으로 인해)', '(문의|요청|메일)(가|이|를) … 접수', '접수 번호', '로봇이 아', '(문의|연락)해 주셔서',
+      '담당자가 … (연락|회신|답변)', '(복귀|확인) 후 … (회신|답변|연락)',
+    ],
     unless: ['반송', '(배달|전송|전달|발송)(하지|되지) (못|않)', '(배달|전송|전달|발송) 실패', '배달할 수 없'],
     samples: ['자동 회신: 이번 주는 휴가 중입니다', '현재 부재중이며 월요일에 답변드리겠습니다'], source: 'observed',
   },
   { id: 'connection-failure/korean', category: 'connection-failure', strength: 'strong',
     phrases: ['(연결|접속|통신) … (할 수 없|실패|거부|끊|시간 초과|시간이 초과|되지 않|못했|못하|불가|종료되)', '서버 … (응답하지 않|응답이 없|응답 없|응답을 하지)', '(응답|연결|접속) 시간(이|) 초과'],
-    unless: ['DNS', '데이터베이스', '동시', '과도', '너무 많', 'IP', '인증', 'TLS'],
+    unless: ['DNS', '네임서버', '데이터베이스', '동시', '과도', '너무 많', 'IP', '인증', 'TLS'],
     samples: ['mx.example.com 서버에 연결할 수 없습니다', '상대 서버가 응답하지 않습니다'], source: 'observed',
   },
   { id: 'content-rejected/korean', category: 'content-rejected', strength: 'strong',
-    phrases: ['(첨부|첨부파일|확장자|파일 형식|본문|내용|제목) … (허용되지|허용하지|금지|제한된|부적절|차단)', '(금지된|허용되지 않는|허용되지 않은|부적절한|차단된) … (첨부|파일|확장자|내용|단어|콘텐츠)'],
+    phrases: [
+      '첨부할 수 없', '(첨부|첨부파일|확장자|파일 형식|본문|내용|제목) … (허용되지|허용하지|금지|제한된|부적절|차단)', '(금지된|허용되지 않는|허용되지 않은|부적절한|차단된) … (첨부|파일|확장자|내용|단어|콘텐츠)',
+    ],
     unless: ['크기', '용량', '바이러스', '스팸'],
     samples: ['550 이 확장자의 첨부파일은 허용되지 않습니다', '550 부적절한 단어가 포함된 메일입니다'], source: 'observed',
   },
@@ -48,9 +62,14 @@ export const korean: readonly PhraseRule[] = [
     samples: ['도메인 조회에 실패했습니다', '450 DNS 서버 장애입니다'], source: 'observed',
   },
   { id: 'domain-blocklisted/korean', category: 'domain-blocklisted', strength: 'strong',
-    phrases: ['(도메인|URL|링크) … (블랙리스트|차단 목록|차단 리스트)'],
-    unless: ['IP'],
+    phrases: ['(도메인|URL|링크) … (블랙리스트|차단 목록|차단 리스트)', `${sender} … (블랙리스트|차단 목록)`],
+    unless: ['IP', '서버'],
     samples: ['550 발신 도메인이 블랙리스트에 있습니다', '550 본문 링크가 차단 목록에 올라 있습니다'], source: 'observed',
+  },
+  { id: 'domain-refuses-mail/korean', category: 'domain-refuses-mail', strength: 'strong',
+    phrases: ['도메인(은|에서는) … (메일|메시지)을 (받지|수신하지)'],
+    unless: [...senderAbsent, '외부', '현재', '일시'],
+    samples: ['550 이 도메인은 메일을 받지 않습니다', '550 example.com 도메인에서는 메일을 수신하지 않습니다'], source: 'observed',
   },
   { id: 'greylisted/korean', category: 'greylisted', strength: 'strong',
     phrases: ['그레이 (리스트|리스팅)', '회색 목록'],
@@ -58,11 +77,12 @@ export const korean: readonly PhraseRule[] = [
   },
   { id: 'inactive-recipient/korean', category: 'inactive-recipient', strength: 'strong',
     phrases: [
-      `${account} … (휴면|사용 중지|이용 정지|정지되|정지된|정지 상태|비활성|해지|탈퇴|폐쇄|삭제되었|삭제된|삭제됨|만료되|만료된|잠겨|잠긴|사용되지 않)`,
-      `(휴면|정지된|비활성화된|탈퇴한|해지된|삭제된|만료된|사용 중지된|폐쇄된) … ${account}`, '(퇴사|퇴직)(하였|했|한|자)',
+      `${account} … (휴면|사용 중지|사용이 중지|사용이 정지|이용 정지|이용이 정지|이용이 중지|중지되|정지되|정지된|정지 상태|비활성|해지|탈퇴|폐쇄|삭제되었|삭제된|삭제됨|만료되|만료된|잠겨|잠긴|사용되지 않)`,
+      `(휴면|정지된|비활성화된|탈퇴한|해지된|삭제된|만료된|사용 중지된|폐쇄된) … ${account}`, '(퇴사|퇴직)(하였|했|한|자|하여)', '(장기간|오랫동안|오랜 기간) … (미접속|미사용|접속하지|로그인하지|사용하지|이용하지)',
     ],
     unless: [
-      ...senderAbsent, ...onlyPerhaps, '일시 정지', '일시적', '일시', '비밀번호', '로그인', '(도메인|인증서) … 만료', '귀하의 계정', '회원님의 계정', '발송 계정',
+      ...senderAbsent, ...onlyPerhaps, '일시 정지', '일시적', '일시', '비밀번호', '로그인(할|에 실패|이 필요|해 주)', '(도메인|인증서) … 만료', '(귀하|회원님|고객님)의 계정',
+      '발송 계정', '발송이',
       '(메일|메시지|첨부)(이|가|은|는|) 삭제', '서비스 … 정지', 'IP',
     ],
     samples: ['550 휴면 상태인 계정입니다', '550 수신자 메일함이 폐쇄되었습니다'], source: 'observed',
@@ -98,6 +118,10 @@ export const korean: readonly PhraseRule[] = [
   { id: 'poor-reputation/korean', category: 'poor-reputation', strength: 'strong',
     phrases: ['(평판|신뢰도) … (낮|나쁨|나쁘|불량|좋지)', '(낮은|나쁜|불량한) (평판|신뢰도)', '(사용자|수신자) 신고'],
     samples: ['550 발송 서버의 평판이 낮습니다', '450 사용자 신고가 누적되었습니다'], source: 'observed',
+  },
+  { id: 'protocol-error/korean', category: 'protocol-error', strength: 'fair',
+    phrases: ['명령 … (순서|인식할 수|인식하지|잘못|구문|알 수 없)', '(잘못된|알 수 없는) 명령', '구문 오류'],
+    samples: ['명령 순서가 잘못되었습니다', '알 수 없는 명령입니다'], source: 'observed',
   },
   { id: 'rate-limited/korean', category: 'rate-limited', strength: 'strong',
     phrases: [
@@ -136,9 +160,10 @@ export const korean: readonly PhraseRule[] = [
     phrases: [
       `${sender} … (존재하지|거부되|거부됨|거부했|유효하지|잘못|허용되지|확인할 수|올바르지|찾을 수|차단되)`, `(잘못된|유효하지 않은|존재하지 않는|허용되지 않는|알 수 없는) ${sender}`,
       '(발신|발송|송신) (도메인|주소)(가|이|는|은) … (존재하지|거부|유효하지|잘못|찾을 수)',
-      `${sender} 계정(이|은) … (정지|차단|삭제|해지|휴면)`,
+      `${sender} 계정(이|은) … (정지|차단|삭제|해지|휴면)`, '(귀하|회원님|고객님|사용자님)의 (계정|도메인|주소)(은|는|이|가) … (정지|차단|제한|중지|존재하지|찾을 수)',
+      '(메일|계정) … 발송이 … (제한|차단|정지|중지|금지)되',
     ],
-    unless: ['IP', 'SPF', 'DKIM', 'DMARC', '인증', '수신자가', '받는 사람이', '평판', '한도', '그레이'],
+    unless: ['IP', 'SPF', 'DKIM', 'DMARC', '인증', '수신자가', '받는 사람이', '평판', '한도', '그레이', '블랙'],
     samples: ['550 발신자 주소가 거부되었습니다', '550 유효하지 않은 보낸 사람'], source: 'observed',
   },
   { id: 'service-unavailable/korean', category: 'service-unavailable', strength: 'fair',
@@ -157,7 +182,7 @@ export const korean: readonly PhraseRule[] = [
   },
   { id: 'spam-rejected/korean', category: 'spam-rejected', strength: 'strong',
     phrases: ['(스팸|피싱|광고성|정크) … (분류|판단|간주|의심|탐지|판정|필터|감지|인식|차단|거부)', '(스팸|광고) 메일(로|이므로|입니다)'],
-    unless: ['IP … 차단', 'IP … 블랙', 'IP … RBL'],
+    unless: ['IP … 차단', 'IP … 블랙', 'IP … RBL', '계정(이|은) '],
     samples: ['550 스팸으로 분류된 메일입니다', '550 피싱이 의심됩니다'], source: 'observed',
   },
   { id: 'system-error/korean', category: 'system-error', strength: 'fair',
@@ -179,6 +204,10 @@ export const korean: readonly PhraseRule[] = [
     unless: ['용량', '공간'],
     samples: ['450 수신자가 너무 많습니다', '550 받는 사람 수가 제한을 초과했습니다'], source: 'observed',
   },
+  { id: 'unclassified/korean', category: 'unclassified', strength: 'hint', outcome: 'transient',
+    phrases: ['(배달|전송|전달|발송)(이|가) … (지연|늦)', '아직 … (배달|전송|전달|발송)', '계속 … (배달|전송|전달|발송|재시도) … 시도', '다시 보낼 필요'],
+    samples: ['메일 전송이 지연되고 있습니다', '메시지가 아직 전달되지 않았습니다'], source: 'observed',
+  },
   { id: 'unknown-domain/korean', category: 'unknown-domain', strength: 'strong',
     phrases: [`(도메인|호스트|호스트명|도메인 이름|도메인명) … ${absent}`, '(없는|알 수 없는|존재하지 않는|잘못된|유효하지 않은) (도메인|호스트)', 'MX (레코드|) … (존재하지 않|찾을 수 없|없습)'],
     unless: [...senderAbsent, ...onlyPerhaps, '일시', '잠시', '나중에', '역방향', 'PTR', 'HELO', 'SPF', 'DKIM', 'DMARC', '도메인(에|에서|에는) ', '블랙', 'IP'],
@@ -187,13 +216,15 @@ export const korean: readonly PhraseRule[] = [
   { id: 'unknown-recipient/korean', category: 'unknown-recipient', strength: 'strong',
     phrases: [
       `${mailbox} … ${absent}`, `(존재하지 않는|알 수 없는|유효하지 않은|등록되지 않은|미등록|미가입) … ${mailbox}`, `${mailbox}(가|이|는|은) (유효하지 않|등록되어 있지 않|등록되지 않)`,
-      '(사용자|수신자|계정|아이디|회원)(가|이|는|은) (없습|없음)', '잘못된 (수신자|받는 사람|계정|사용자)',
+      '(사용자|수신자|계정|아이디|회원)(가|이|는|은) (없습|없음)', '잘못된 (수신자|받는 사람|계정|사용자)', '(수신자|수신인|사용자|받는 사람) (불명|알 수 없음)',
     ],
-    unless: [
-      ...senderAbsent, ...onlyPerhaps, '(서버|도메인|호스트|레코드)(를|을|가|이|은|는|) (찾을 수|존재하지|찾지)', '(존재하지 않는|알 수 없는) 도메인', '(서버|호스트|도메인|웹) 주소',
-      '데이터베이스 사용자', 'IP', '비밀번호', '역방향', 'PTR', 'SPF', 'DKIM', 'DMARC',
-    ],
-    samples: ['550 존재하지 않는 사용자입니다', '550 받는 사람의 메일 주소를 찾을 수 없습니다'], source: 'observed',
+    unless: [...notRecipient, ...onlyPerhaps],
+    samples: ['550 존재하지 않는 사용자입니다', '550 수신자 계정을 찾을 수 없습니다'], source: 'observed',
+  },
+  { id: 'unknown-recipient/korean-stated', category: 'unknown-recipient', strength: 'strong',
+    phrases: ['(을|를|이|가|은|는)에서 (찾을 수 없습|찾지 못했|존재하지 않습|발견되지 않)', '(메일|받는 사람|수신자|입력한) … 주소(를|가) (찾을 수 없습|찾지 못했|존재하지 않습)'],
+    unless: notRecipient,
+    samples: ['jo을(를) example.com에서 찾을 수 없습니다. 존재하지 않을 수 있습니다', '메일 주소를 찾을 수 없습니다. 더 이상 존재하지 않을 수 있습니다'], source: 'observed',
   },
   { id: 'virus-detected/korean', category: 'virus-detected', strength: 'strong',
     phrases: ['(바이러스|악성 코드|악성 프로그램|랜섬웨어|웜) … (감염|발견|탐지|감지|검출|포함)', '감염된 (메일|파일|첨부)'],

@@ -1,17 +1,37 @@
 import type { PhraseRule } from '../../../src/vocabulary.ts';
 
-const recipient =
-  '(usuario|destinatario|dirección|direcci n|cuenta|buzón|buz n|casilla|mailbox|user|alias|nombre de usuario|buzón de correo)';
-const mailbox = '(buzón|buz n|casilla|cuenta|bandeja|bandeja de entrada|correo|mailbox|usuario|destinatario|carpeta)';
-const domain = '(dominio|nombre de dominio|servidor de destino)';
-const fromSender = '(remitente|emisor|remite)';
-const message = '(mensaje|correo|e-mail|adjunto|adjuntos|archivo|archivo adjunto|tamaño)';
+const recipient = '(usuario|destinatario|dirección|direcci n|cuenta|buzón|buz n|casilla|mailbox|user|alias)';
+const recipients = '(usuarios|destinatarios|direcciones|cuentas|buzones|casillas)';
+const mailbox = '(buzón|buz n|casilla|cuenta|bandeja|correo|mailbox|usuario|destinatario|carpeta)';
+const domain = '(dominio|servidor de destino)';
+const fromSender = '(remitente|emisor|remite|dirección de origen|cuenta de origen|dirección de retorno)';
+const message = '(mensaje|correo|e-mail|adjunto|adjuntos|archivo|fichero|tamaño)';
+const mail = '(mensajes|correos|correo|e-mail|correspondencia)';
+const files = '(adjunto|adjuntos|archivo|archivos|fichero|ficheros)';
 const refused =
   '(rechazado|rechazada|bloqueado|bloqueada|denegado|denegada|no permitido|no permitida|no autorizado|no autorizada|no está permitido|' +
-  'no aceptado|prohibido|no admitido)';
-const exceeded = '(excedida|excedido|superada|superado|agotada|agotado|sobrepasada|sobrepasado|alcanzada|alcanzado|insuficiente)';
-const exceeds = '(excede|excedió|ha excedido|supera|superó|ha superado|sobrepasa|sobrepasó|ha sobrepasado|ha alcanzado|alcanzó)';
-const aboutSender = ['remitente', 'remetente', 'mittente', 'emisor', 'sender address', 'mail from', 'su dirección', 'su dominio', 'ip'];
+  'no aceptado|prohibido|prohibida|no admitido)';
+const past =
+  'excedida|excedido|superada|superado|agotada|agotado|sobrepasada|sobrepasado|rebasada|rebasado|alcanzada|alcanzado|insuficiente';
+const exceeded = `(${past})`;
+const over = `(${past}|excede|excedió|supera|superó|sobrepasa|sobrepasó|rebasa|rebasó|alcanzó|agotó)`;
+const off =
+  '(desactivado|desactivada|deshabilitado|deshabilitada|inhabilitado|inhabilitada|suspendido|suspendida|cancelado|cancelada|cerrado|' +
+  'cerrada|eliminado|eliminada|borrado|borrada|anulada|inactivo|inactiva|caducado|caducada|expirado|expirada|dado de baja|dada de baja)';
+const notFound =
+  'no (se|se ha|ha sido|fue|pudo ser|ha podido ser|se pudo|se ha podido|se puede|hemos|hemos podido|fue posible|ha sido posible|) ' +
+  '(encuentra|encontró|encontrado|encontrada|encontrar|localiza|localizado|localizada|localizar|hallado|hallada)';
+const the = '(el|la|al|un|una|ese|esa|este|esta|dicho|tal|ningún|ninguna)';
+const cannot = '(imposible|no es posible|no fue posible|no se puede|no se pudo|no se ha podido|no pudo|no ha podido)';
+const permission = 'no (tiene|tienes|tengas|está|tenga) (permiso|permisos|autorización|autorizado|permitido)';
+const spam = '(spam|correo no deseado|correo basura|phishing|publicidad|antispam)';
+const listed = '(lista negra|listas negras|lista de bloqueo|listado|listada)';
+const tls = '(tls|starttls|ssl|cifrado|conexión cifrada|conexión segura)';
+const ptr = '(ptr|rdns|reverse dns|dns inverso|resolución inversa|dns reverso|registro inverso)';
+const aboutSender = [
+  'remitente', 'remetente', 'mittente', 'emisor', 'sender address', 'mail from', 'su dirección', 'su dominio', 'ip',
+  '(dirección|cuenta|dominio) de (origen|retorno)', 'desde la que', 'desde el que',
+];
 const notNow = ['temporalmente', 'temporal', 'momentáneamente', 'más tarde', 'actualmente', 'en este momento'];
 
 /** Spanish wording, a rule per category. */
@@ -25,55 +45,73 @@ export const spanish: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'authentication-failed/spanish', category: 'authentication-failed', strength: 'decisive',
     phrases: [
-      '(spf|dkim|dmarc) … (fallado|falló|fallida|fallido|inválido|inválida|no válido|no válida)',
-      '(spf|dkim|dmarc) … (ausente|incorrecto|incorrecta|no superado|no cumple|no pasa|no es válida|no es válido)',
-      '(fallo|fallado|falla|error de|error en|incumple|incumplimiento|infringe|no pasa|no supera|no cumple|sin) … (spf|dkim|dmarc)',
-      '(mensaje|correo|remitente) (no autenticado|sin autenticar)',
+      '(spf|dkim|dmarc) … (fallado|falló|fallida|fallido|inválido|inválida|no válido|no válida|ausente|incorrecto|incorrecta)',
+      '(spf|dkim|dmarc) … no (superado|cumple|pasa|es válida|es válido)', '(mensaje|correo|remitente) (no autenticado|sin autenticar)',
+      '(fallo|fallado|falla|error de|error en|incumple|incumplimiento|infringe|sin) … (spf|dkim|dmarc)',
+      'no (pasa|pasó|supera|superó|ha superado|cumple) … (spf|dkim|dmarc)',
     ],
     samples: ['550 La comprobación SPF de example.com ha fallado', '550 La firma DKIM de este mensaje no es válida'], source: 'observed' },
   { id: 'auto-reply/spanish', category: 'auto-reply', strength: 'decisive',
     phrases: [
-      '(fuera de la oficina|fuera de oficina|de vacaciones)',
-      '(respuesta automática|mensaje de ausencia|acuse de recibo automático|mi ausencia)',
+      '(fuera de la oficina|fuera de oficina|de vacaciones|respuesta automática|mensaje de ausencia|acuse de recibo|mi ausencia)',
       '(estoy|estaré|me encuentro|encuentro) … (ausente|fuera del despacho|de permiso|de licencia|de viaje|de baja)',
+      'no (estoy|estaré|está|se encuentra) … (oficina|despacho)', 'no (estoy|estaré|me encuentro) disponible',
+      'no (es|eres|soy|sea) (un|) robot', '(creado|abierto|generado|registrado) … (ticket|caso|incidencia)',
+      '(recibido|recibimos|registrado) (su|tu) (solicitud|consulta|petición|mensaje|correo|e-mail|reclamo)',
+      '(solicitud|consulta|ticket|incidencia|caso) … (registrado|registrada|creado|creada|abierto|abierta|generado|asignado)',
     ],
-    unless: ['no se ha entregado', 'no entregado', 'no se pudo entregar', 'no pudo ser entregado', 'sistema de correo'],
-    samples: ['Me encuentro ausente hasta el 12 de agosto, sin acceso al correo', 'Respuesta automática: su consulta'],
+    unless: [
+      'no se ha entregado', 'no entregado', 'no (se ha podido|se pudo|ha podido|pudo) (entregar|ser entregado)', 'sistema de correo',
+    ],
+    samples: [
+      'Me encuentro ausente hasta el 12 de agosto, sin acceso al correo', 'Respuesta automática: su consulta',
+      'Gracias: hemos recibido su consulta', 'Pulse aquí para demostrar que no es un robot',
+    ],
     source: 'observed' },
   { id: 'connection-failure/spanish', category: 'connection-failure', strength: 'fair',
     phrases: [
-      'conexión … (rechazada|fallida|perdida|interrumpida|cerrada|agotada|falló|cortada|imposible|expirado|expirada)',
-      '(fallo|error|problema) … (conexión|red)', 'servidor … (no responde|no respondió|inaccesible|no está accesible|inalcanzable)',
-      '(imposible|no es posible|no fue posible|no se puede) … (conectar|establecer|conexión|contactar)',
-      '(no se pudo|no se ha podido|no pudo|no ha podido) … (conectar|establecer|conexión|contactar)',
-      '(tiempo de espera|tiempo) … (agotado|excedido|expirado)',
+      'conexión … (rechazada|fallida|perdida|interrumpida|cerrada|agotada|falló|cortada|imposible|expirado|expirada|restablecida)',
+      '(rechazó|rechaza|cerró|interrumpió|perdió) … conexión', '(fallo|error|problema) … (conexión|red)',
+      'servidor … (no responde|no respondió|no ha respondido|no contesta|inaccesible|no está accesible|inalcanzable)',
+      `${cannot} … (conectar|establecer|conexión|contactar)`, '(tiempo de espera|tiempo) … (agotado|excedido|expirado)',
     ],
-    unless: ['dns', 'demasiadas', 'base de datos', 'entrega'],
+    unless: ['dns', 'demasiadas', 'base de datos', 'entrega', 'cola'],
     samples: ['No se pudo conectar con mx.example.com', '451 El servidor remoto no responde'], source: 'observed' },
   { id: 'content-rejected/spanish', category: 'content-rejected', strength: 'strong',
     phrases: [
-      `(adjunto|adjuntos|archivo|archivos|archivo adjunto|extensión|contenido|asunto) … ${refused}`,
-      '(filtro|filtrado|reglas) de contenido', '(adjuntos|archivos) … (no permitidos|prohibidos|bloqueados|no admitidos|rechazados)',
-      'contenido (inapropiado|prohibido|no permitido)', '(no se permiten|no se aceptan|no se admiten) … (adjuntos|archivos)',
-      '(prohibido|prohibida|prohibidos|rechazado|bloqueado|no se permite|no está permitido) … (adjunto|adjuntos|archivos adjuntos|archivo adjunto)',
+      `(adjunto|adjuntos|archivo|archivos|fichero|extensión|contenido|asunto) … ${refused}`, '(filtro|filtrado|reglas) de contenido',
+      `${files} … (no permitidos|prohibidos|bloqueados|no admitidos|rechazados)`, 'contenido (inapropiado|prohibido)',
+      `no (se permiten|se permite|se aceptan|se admiten|permite|acepta|admite) … ${files}`,
+      `(prohibido|prohibida|prohibidos|rechazado|bloqueado|no está permitido) … ${files}`,
     ],
     unless: ['demasiado grande', 'tamaño', 'spam', 'virus'],
     samples: ['554 No se admiten adjuntos con esa extensión', '550 Detenido por el filtro de contenido'], source: 'observed' },
   { id: 'delivery-expired/spanish', category: 'delivery-expired', strength: 'fair',
     phrases: [
       '(tiempo|plazo|período) … (entrega|envío|cola) … (vencido|expirado|agotado|excedido|superado)', 'demasiado tiempo … cola',
-      'mensaje … (expirado|caducado|expiró|caducó)', 'entregado (después|tras) … (días|horas|intentos)',
-      '(no se pudo|no ha podido|no pudo|no se ha podido|no fue posible) … entregar … (después|tras|durante|en) … (días|horas|intentos)',
+      '(agotó|agotado|venció|vencido|expiró|expirado) … (tiempo|plazo) … (entrega|envío|cola)', '(retirado|eliminado|descartado) … cola',
+      'mensaje … (expirado|caducado|expiró|caducó)', '(entregado|entregarse) … (después|tras) … (días|horas|intentos)', 'desistimos',
+      `${cannot} … entregar … (después|tras|durante|en) … (días|horas|intentos)`,
       '(número máximo|agotados|después de varios|tras varios|máximo) … (intentos|reintentos)',
     ],
     samples: ['El plazo de entrega ha vencido', 'Mensaje caducado tras 5 días en cola'], source: 'observed' },
   { id: 'dns-failure/spanish', category: 'dns-failure', strength: 'strong',
     phrases: [
-      '(dns|resolución|servidor de nombres) … (fallado|falló|fallida|agotado|temporal|no responde)',
+      '(dns|resolución|servidor de nombres|servidores de nombres) … (fallado|falló|fallida|agotado|temporal)',
+      '(dns|servidor de nombres|servidores de nombres) … no (responde|responden|respondió|ha respondido|contesta)',
       '(fallo|error) (de|en el|del|en la|de la) (dns|resolución)', `${domain} … temporalmente (no disponible|inaccesible)`,
     ],
     unless: ['inversa', 'inverso', 'reverse', 'ptr', 'rdns', 'remitente', 'no existe'],
     samples: ['450 Error de DNS para example.net', '451 La resolución de example.net ha fallado'], source: 'observed' },
+  { id: 'domain-blocklisted/spanish', category: 'domain-blocklisted', strength: 'strong',
+    phrases: [`(dominio|url|enlace|enlaces|lista de dominios) … ${listed}`, '(lista negra|lista de bloqueo) … (dominios|url|enlaces)'],
+    unless: ['ip'],
+    samples: ['550 El dominio example.net figura en una lista de bloqueo', '554 Incluye un enlace que está en nuestra lista de bloqueo'],
+    source: 'observed' },
+  { id: 'domain-refuses-mail/spanish', category: 'domain-refuses-mail', strength: 'strong',
+    phrases: [`dominio no (acepta|recibe|admite) (ningún|) ${mail}`, 'servidor no recibe (ningún|) correo'],
+    unless: [...aboutSender, ...notNow, `${mail} (de|desde|procedente|procedentes|externos|entre|sin)`, 'su servidor'],
+    samples: ['550 El dominio example.com no acepta correo'], source: 'observed' },
   { id: 'greylisted/spanish', category: 'greylisted', strength: 'decisive',
     phrases: [
       '(lista gris|listas grises)', '(primer contacto|primer intento|primera conexión) … (más tarde|reintente|reintentar|nuevo|minutos)',
@@ -81,73 +119,82 @@ export const spanish: readonly PhraseRule[] = [
     samples: ['450 Su servidor está en lista gris', '451 Primer contacto, reintente en cinco minutos'], source: 'observed' },
   { id: 'inactive-recipient/spanish', category: 'inactive-recipient', strength: 'strong',
     phrases: [
-      `${recipient} … (desactivado|desactivada|deshabilitado|deshabilitada|inhabilitado)`,
-      `${recipient} … (inhabilitada|suspendido|suspendida|inactivo|inactiva|cancelada)`,
-      `${recipient} … (cerrada|dado de baja|dada de baja|eliminado|eliminada|no está activo)`,
-      `${recipient} … (no está activa|no activo|no activa|caducado|caducada|expirado|expirada)`, '(buzón|casilla) … (bloqueado|bloqueada)',
-      `${recipient} … ya no (es válido|es válida|está activo|está activa|está disponible)`,
-      `${recipient} … ya no (está en uso|se usa|se utiliza|está operativa|recibe|acepta)`,
-      'ya no (trabaja|labora|colabora|pertenece|forma parte)',
+      `${recipient} … ${off}`, `${recipient} … no (está|se encuentra|) (activo|activa|activado|activada|habilitado|habilitada|operativa)`,
+      '(causó|ha causado) baja', 'dejó la (empresa|compañía|organización|institución)', '(buzón|casilla) … (bloqueado|bloqueada)',
+      `${recipient} … (bloqueado|bloqueada|retirado|retirada) … (inactividad|impago|pago|desuso|uso)`,
+      `${recipient} … ya no (es válido|es válida|está activo|está activa|está disponible|está en uso|se usa|se utiliza|recibe|acepta)`,
+      `${recipient} … (dejó de|ha dejado de) (existir|funcionar|usarse|estar)`, 'ya no (trabaja|labora|colabora|pertenece|forma parte)',
+      '(correo|e-mail) (dado de baja|fue dado de baja|deshabilitado|está deshabilitado|ya no está activo|ya no está en uso)',
     ],
     unless: [
-      ...aboutSender, ...notNow, 'su cuenta', 'contraseña', 'autenticación', 'conexión', 'lista negra', 'spam', 'virus',
+      ...aboutSender, ...notNow, 'su cuenta', 'tu cuenta', 'contraseña', 'autenticación', 'conexión', 'lista negra', 'spam', 'virus', 'foi',
+      '(deshabilitado|desactivado|deshabilitada|desactivada) la recepción', 'filtro', '(de|la) lista', 'del grupo', 'sin leer', 'envíos',
       '(mensaje|correo electrónico|e-mail|archivo|lista|grupo|adjunto|servidor) … (eliminado|suspendido|cerrado|desactivado|cerrada)',
+      '(mensaje|correo) (para|al|del) … (borrado|cancelado|caducado|caducada|expirado|eliminado)', 'su correo … (eliminado|borrado)', 'não',
+      `(sesión|suscripción|tiempo|plazo|invitación|licencia|enlace|token|conversación) … ${off}`, '(para|de) (enviar|envío)', 'sua',
+      'ha (cancelado|eliminado|cerrado|borrado|desactivado|deshabilitado) (el|la|los|las|sus)',
     ],
-    samples: ['550 La cuenta jo@example.com está deshabilitada', '550 Esta casilla ya no está activa'], source: 'observed' },
+    samples: ['550 La cuenta jo@example.com está deshabilitada', '550 Esta casilla ya no está activa', '550 Dirección retirada por desuso'],
+    source: 'observed' },
   { id: 'invalid-address/spanish', category: 'invalid-address', strength: 'fair',
     phrases: [
       'dirección … (inválida|no válida|no es válida|incorrecta|errónea|mal formada)',
-      '(sintaxis|formato) … dirección … (inválido|incorrecto|incorrecta|no válido|no válida)',
-      '(error de sintaxis|sintaxis incorrecta) … (dirección|destinatario)',
+      '(sintaxis|formato) … (dirección|destinatario) … (inválido|incorrecto|incorrecta|no válido|no válida)',
+      '(error de sintaxis|sintaxis incorrecta|sintaxis no válida|formato incorrecto|formato no válido) … (dirección|destinatario)',
     ],
     unless: [...aboutSender, 'helo'],
     samples: ['550 Dirección no válida: jo@example.com', '553 La dirección de correo es incorrecta'], source: 'observed' },
   { id: 'ip-blocklisted/spanish', category: 'ip-blocklisted', strength: 'strong',
     phrases: [
-      `(ip|su servidor|rango de ip|rango de direcciones) … ${refused}`, '(en|por) … (lista negra|listas negras|lista de bloqueo)',
-      '(ip|su servidor|servidor) … (lista negra|listas negras|listada|listado|lista de bloqueo)', '(ip|direcciones) (dinámica|dinámicas)',
-      '(lista negra|listas negras) … (ip|servidor)',
+      `(ip|su servidor|rango de ip|rango de direcciones|su red) … ${refused}`, '(en|por) … (lista negra|listas negras|lista de bloqueo)',
+      `(ip|servidor) … ${listed}`, '(ip|direcciones) (dinámica|dinámicas)', '(lista negra|listas negras) … (ip|servidor)',
     ],
     unless: ['remitente', 'dominio', 'ptr', 'rdns', 'inversa', 'inverso', 'destinatario', 'spf', 'demasiadas', 'url', 'enlace'],
     samples: ['554 La IP 192.0.2.1 fue rechazada', '550 192.0.2.1 aparece en una lista negra'], source: 'observed' },
   { id: 'mailbox-full/spanish', category: 'mailbox-full', strength: 'strong',
     phrases: [
-      `${mailbox} … (lleno|llena|saturado|saturada)`, `(cuota|quota|espacio|capacidad|límite de almacenamiento) … ${exceeded}`,
-      'cuota … llena', `${mailbox} … (sin espacio|no tiene espacio|no tiene suficiente espacio|no dispone de espacio|no hay espacio)`,
-      `${exceeds} … (cuota|quota|espacio|capacidad|límite de almacenamiento|tamaño de su buzón|tamaño del buzón)`,
-      `(sin espacio|no hay espacio|no hay suficiente espacio|espacio insuficiente) … ${mailbox}`,
+      `${mailbox} … (lleno|llena|saturado|saturada|completa)`, `(cuota|quota|espacio|capacidad|límite de almacenamiento) … ${exceeded}`,
+      'cuota … llena', `${mailbox} … (sin|no tiene|no tiene suficiente|no dispone de|no hay|no queda) espacio`,
+      `${over} … (cuota|quota|espacio|capacidad|almacenamiento|tamaño de su buzón|tamaño del buzón)`,
+      `(sin espacio|no hay espacio|no queda espacio|no hay suficiente espacio|espacio insuficiente) … ${mailbox}`,
     ],
-    unless: ['cuota de envío', 'por hora', 'por día', 'diaria', 'diario', 'límite de envío', 'disco del servidor', 'en el (sistema|servidor|disco)'],
+    unless: [
+      'cuota de envío', 'por hora', 'por día', 'diaria', 'diario', 'límite de envío', 'disco del servidor',
+      'en el (sistema|servidor|disco)',
+    ],
     samples: ['552 El buzón de jo@example.com está lleno', '550 El usuario ha superado su cuota'], source: 'observed' },
   { id: 'message-too-large/spanish', category: 'message-too-large', strength: 'strong',
     phrases: [
-      `${message} … (demasiado grande|demasiado grandes|muy grande|demasiado extenso|demasiado largo)`, `${exceeds} … tamaño`,
-      `(mensaje|correo|tamaño|adjunto|e-mail) … ${exceeds} … (tamaño|límite|máximo|permitido)`,
-      '(tamaño|tamaño máximo|límite de tamaño) … (excedido|superado)',
+      `${message} … (demasiado|muy) (grande|grandes|extenso|largo|pesado)`, `${over} … (tamaño|mb|kb|megabytes)`,
+      `(mensaje|correo|tamaño|adjunto|e-mail) … ${over} … (límite|máximo|permitido)`,
+      '(tamaño|tamaño máximo|límite de tamaño) … (excedido|superado|superior)',
+      `${message} … (pesa más|ocupa más|más grande que|más grande de lo|mayor que|mayor al)`,
     ],
-    unless: ['cuota', 'buzón', 'casilla', 'almacenamiento', 'destinatarios'],
+    unless: ['cuota', '(de su|del|tamaño de la|límite de la) (buzón|casilla)', 'lleno', 'almacenamiento', 'destinatarios'],
     samples: ['552 Mensaje demasiado grande', '554 El tamaño de su correo supera el límite'], source: 'observed' },
   { id: 'policy-rejected/spanish', category: 'policy-rejected', strength: 'fair',
     phrases: [
-      'acceso (denegado|prohibido|no permitido)', '(política|políticas) … (rechazado|rechazada|prohíbe|bloqueado|seguridad|denegado)',
+      'acceso (denegado|prohibido|no permitido)', '(viola|infringe|incumple) … (política|políticas|directivas|normas|reglas)',
+      '(política|políticas|directiva) … (rechazado|rechazada|prohíbe|bloqueado|seguridad|denegado)',
       '(motivos|razones|motivo|razón) … (política|políticas|seguridad)',
-      '(rechazado|bloqueado|denegado|viola|infringe|incumple) … (política|políticas|normas|reglas|administrador)',
+      `${refused} … (política|políticas|directiva|directivas|norma|normas|regla|reglas|administrador)`,
     ],
     unless: ['dmarc', 'spf', 'relay', 'retransmisión', 'destinatario'],
     samples: ['554 Acceso denegado', '550 Rechazado por motivos de seguridad'], source: 'observed' },
   { id: 'poor-reputation/spanish', category: 'poor-reputation', strength: 'strong',
     phrases: [
-      '(mala|baja|escasa) reputación', 'reputación … (mala|baja|insuficiente|negativa)', '(quejas|denuncias) … (usuarios|destinatarios)',
+      '(mala|baja|escasa|pobre) reputación', 'reputación … (mala|baja|insuficiente|negativa)',
+      '(quejas|denuncias) … (usuarios|destinatarios)',
     ],
     samples: ['554 Rechazado por la baja reputación de 192.0.2.1', '421 Demasiadas quejas de nuestros usuarios'], source: 'observed' },
   { id: 'rate-limited/spanish', category: 'rate-limited', strength: 'strong',
     phrases: [
-      '(demasiadas|demasiados) … (conexiones|sesiones|solicitudes|peticiones)',
-      'demasiados (mensajes|correos)', `(límite|cuota|máximo) … (envío|envíos|conexiones|mensajes por|correos por) … ${exceeded}`,
-      `${exceeds} … (límite|cuota|máximo) … (envío|envíos|conexiones|mensajes|correos)`, 'demasiado rápido',
+      '(demasiadas|demasiados) … (conexiones|sesiones|solicitudes|peticiones)', 'demasiados (mensajes|correos)', 'demasiado rápido',
+      `(límite|cuota|máximo) … (envío|envíos|conexiones|mensajes por|correos por) … ${exceeded}`,
+      `${over} … (límite|cuota|máximo) … (envío|envíos|conexiones|mensajes|correos)`,
       '(mensajes|correos|conexiones) por (hora|día|minuto|segundo)', '(límite|cuota) (de envío|de envíos|diaria|diario|por hora)',
     ],
-    unless: ['buzón', 'casilla', 'tamaño'],
+    unless: ['(buzón|casilla) … (lleno|llena|tiene|contiene)', 'cuota del buzón', 'cuota de la casilla', 'tamaño', 'almacenados'],
     samples: ['421 Demasiadas conexiones simultáneas desde 192.0.2.1', '450 Ha superado el límite de envío'], source: 'observed' },
   { id: 'recipient-moved/spanish', category: 'recipient-moved', strength: 'strong', class: 5,
     phrases: [
@@ -157,21 +204,20 @@ export const spanish: readonly PhraseRule[] = [
     samples: ['551 El usuario se ha trasladado', '550 Su nueva dirección de correo: kim@example.net'], source: 'observed' },
   { id: 'recipient-refused/spanish', category: 'recipient-refused', strength: 'strong',
     phrases: [
-      '(sólo|solamente|únicamente) (acepta|recibe|admite) … (mensajes|correos|correo)',
-      'no (acepta|admite|recibe) … (mensajes|correos|correo) (de|externos|procedentes|externo|desde)', '(es posible|puede|quizá) … grupo',
-      '(no tiene permiso|no tienes permiso|no tengas permiso) … (destinatario|grupo|lista|usuario|publicar|escribir)',
-      '(no está autorizado|no tiene autorización) … (destinatario|grupo|lista|usuario|publicar|escribir)', 'no (desea|quiere) recibir',
-      '(no está permitido|no tiene permisos) … (destinatario|grupo|lista|usuario|publicar|escribir)',
-      '(sólo|solamente|únicamente) … (miembros|suscriptores|moderadores)',
-      '(rechazado|bloqueado) por (el destinatario|el usuario|su destinatario)',
+      `(sólo|solamente|únicamente) (acepta|recibe|admite) … ${mail}`, 'no (desea|quiere) recibir', '(es posible|puede|quizá) … grupo',
+      `no (acepta|admite|recibe) … ${mail} (de|externos|procedentes|externo|desde)`, `grupo … ${permission}`,
+      `${permission} … (destinatario|grupo|lista|usuario|publicar|escribir|enviar)`,
+      '(sólo|solamente|únicamente) … (miembros|suscriptores|moderadores|internos)',
+      '(deshabilitada|desactivada|deshabilitado|desactivado) la recepción', '(remitentes|contactos) (permitidos|autorizados|aprobados)',
+      '(rechazado|bloqueado) por (el destinatario|el usuario|su destinatario)', '(destinatario|usuario|titular) … (ha bloqueado|bloqueó)',
     ],
     unless: ['relay', 'reenvío', 'retransmisión', 'ip'],
     samples: ['550 No está autorizado para escribir a este destinatario', '550 Solo los suscriptores pueden publicar en la lista'],
     source: 'observed' },
   { id: 'relay-denied/spanish', category: 'relay-denied', strength: 'strong',
     phrases: [
-      `(relay|retransmisión|reenvío|reencaminamiento) … ${refused}`,
-      '(no se permite|no se permiten|no se admite|no está permitido|no permite) … (relay|retransmisión|reenvío)',
+      `(relay|retransmisión|reenvío|reencaminamiento) … ${refused}`, '(no gestiona|no atiende|no aloja) … dominio',
+      '(no se permite|no se permiten|no se admite|no está permitido|no permite|no permitimos) … (relay|retransmisión|reenvío)',
       `(no es|no somos|no está) … (responsable|alojado|gestionado|local) … ${domain}`,
       `${domain} … (no alojado|no está alojado|no gestionado|no es local|no local|no está configurado)`,
     ],
@@ -179,11 +225,8 @@ export const spanish: readonly PhraseRule[] = [
     samples: ['550 Retransmisión denegada', '554 El dominio example.net no está alojado en este servidor'], source: 'observed' },
   { id: 'reverse-dns-failed/spanish', category: 'reverse-dns-failed', strength: 'decisive',
     phrases: [
-      '(no tiene|carece de|sin|falta|ausencia|no se encontró|inválido|no existe|no hay) … (ptr|rdns|reverse dns)',
-      '(no tiene|carece de|sin|falta) … (dns inverso|resolución inversa|dns reverso|registro inverso)',
-      '(ausencia|no se encontró|inválido|no existe|no hay) … (dns inverso|resolución inversa|dns reverso|registro inverso)',
-      '(ptr|rdns|reverse dns|dns inverso|resolución inversa|dns reverso) … (ausente|inválido|incorrecto|inexistente)',
-      '(ptr|rdns|reverse dns|dns inverso|resolución inversa|dns reverso) … (fallida|no existe|no coincide|no válido)',
+      `(no tiene|carece de|sin|falta|ausencia|no se encontró|inválido|no existe|no hay) … ${ptr}`,
+      `${ptr} … (ausente|inválido|incorrecto|inexistente|fallida|no existe|no coincide|no válido)`,
       '(helo|ehlo) … (inválido|rechazado|incorrecto|no válido)',
     ],
     unless: ['spf'],
@@ -194,12 +237,19 @@ export const spanish: readonly PhraseRule[] = [
   { id: 'sender-rejected/spanish', category: 'sender-rejected', strength: 'strong',
     phrases: [
       `${fromSender} … ${refused}`, `${fromSender} … (inválida|no válido|no válida|no es válida|no es válido|no verificado|lista negra)`,
-      `${fromSender} … (desconocido|desconocida|inexistente|no existe|no encontrado|inválido)`,
+      `${fromSender} … (desconocido|desconocida|inexistente|no existe|no encontrado|inválido)`, `${fromSender} … ${off}`,
       '(bloqueado|rechazado|desconocido) (el|) (remitente|emisor)',
-      `${fromSender} … (cancelado|cancelada|desactivado|desactivada|deshabilitado|deshabilitada|suspendido|suspendida|cerrada|eliminada)`,
     ],
     unless: ['destinatario', 'grupo', 'ip', 'spf', 'dkim', 'dmarc'],
     samples: ['550 El dominio del remitente no existe', '553 Remitente bloqueado'], source: 'observed' },
+  { id: 'sender-rejected/spanish-account', category: 'sender-rejected', strength: 'strong',
+    phrases: [
+      `(su|tu) (cuenta|usuario|dominio|empresa) … ${off}`, 'su dominio no (existe|tiene)',
+      'cuenta (remitente|emisora|de envío|desde la que)', '(su|tu) (cuenta|usuario|buzón|dominio) … no (puede|está autorizada para) enviar',
+      '(su|tu) (cuenta|usuario|buzón|dominio) … (bloqueada|bloqueado|restringida|limitada)',
+    ],
+    unless: ['sesión', 'sin leer', 'asunto'],
+    samples: ['550 Su cuenta está restringida para correo saliente'], source: 'observed' },
   { id: 'service-unavailable/spanish', category: 'service-unavailable', strength: 'fair',
     phrases: [
       '(servidor|servicio|sistema) … (sobrecargado|saturado|ocupado|no disponible|no está disponible)', '(mantenimiento|sobrecarga)',
@@ -213,87 +263,97 @@ export const spanish: readonly PhraseRule[] = [
   { id: 'smtp-auth-failed/spanish', category: 'smtp-auth-failed', strength: 'strong',
     phrases: [
       'autenticación … (fallida|falló|requerida|necesaria|obligatoria|incorrecta|rechazada|fallado)',
-      '(fallo|error) (de|en la) autenticación', '(requiere|necesita|debe) … (autenticación|autenticarse|identificarse)',
-      '(contraseña|usuario y contraseña|usuario o contraseña|credenciales) … (incorrecta|incorrectas|incorrectos|inválida)',
-      '(contraseña|usuario y contraseña|usuario o contraseña|credenciales) … (inválidas|no válida|no válidas|errónea)',
+      '(fallo|error) (de|en la) autenticación', '(usuario y contraseña|usuario o contraseña) … (incorrectos|no válidos)',
+      '(requiere|necesita|debe|necesario) … (autenticación|autenticarse|identificarse|iniciar sesión)',
+      '(contraseña|clave|credenciales) … (incorrecta|incorrectas|incorrectos|inválida|inválidas|no válida|no válidas|errónea)',
     ],
     unless: ['spf', 'dkim', 'dmarc', 'remitente'],
     samples: ['535 Autenticación fallida', '550 Usuario o contraseña incorrectos'], source: 'observed' },
   { id: 'spam-rejected/spanish', category: 'spam-rejected', strength: 'strong',
     phrases: [
-      '(considerado|identificado|detectado|clasificado) … (spam|correo no deseado|correo basura|phishing|publicidad)',
-      '(marcado|catalogado|bloqueado|rechazado) … (spam|correo no deseado|correo basura|phishing|publicidad)',
+      `(considerado|identificado|detectado|clasificado|marcado|catalogado|bloqueado|rechazado|sospecha|posible|puntuación) … ${spam}`,
       '(mensaje|correo|contenido) … (no deseado|no solicitado|basura|sospechoso)',
-      '(sospecha|sospechoso|posible) … (spam|phishing|correo basura)',
     ],
-    unless: ['lista negra', 'quejas'],
+    unless: ['lista negra', 'quejas', '(ip|cuenta|conta) … (bloqueada|bloqueado)'],
     samples: ['550 Su mensaje fue clasificado como correo basura', '554 Correo no deseado'], source: 'observed' },
   { id: 'system-error/spanish', category: 'system-error', strength: 'fair',
     phrases: [
-      'error (interno|del sistema|técnico|del servidor|inesperado|de configuración|de procesamiento)', 'mal configurado',
-      '(problema|incidencia|fallo) (técnico|técnica|interno|interna)',
+      'error (interno|del sistema|técnico|del servidor|inesperado|de configuración|de procesamiento|temporal)', 'mal configurado',
+      '(problema|incidencia|fallo) (técnico|técnica|interno|interna)', `${cannot} (comprobar|verificar|validar|confirmar)`,
     ],
-    unless: ['dns'],
+    unless: ['dns', 'certificado', 'conexión', 'vrfy'],
     samples: ['451 Error interno del servidor', '550 Incidencia técnica en mx.example.com'], source: 'observed' },
   { id: 'system-full/spanish', category: 'system-full', strength: 'strong',
     phrases: [
-      '(espacio insuficiente|sin espacio|no hay espacio|no hay suficiente espacio|falta de espacio) en (el|este|nuestro) (sistema|servidor|disco)',
+      '(espacio insuficiente|sin espacio|no hay espacio|no hay suficiente espacio|falta de espacio) en … (sistema|servidor|disco)',
       'disco … (lleno|saturado)',
     ],
     unless: ['buzón', 'cuota', 'usuario'],
     samples: ['452 Espacio insuficiente en el servidor'], source: 'observed' },
   { id: 'tls-failed/spanish', category: 'tls-failed', strength: 'strong',
     phrases: [
-      '(tls|starttls|ssl|cifrado|conexión cifrada|conexión segura) … (requerido|requerida|obligatorio|obligatoria)',
-      '(tls|starttls|ssl|cifrado|conexión cifrada|conexión segura) … (necesaria|fallido|no disponible|no admitido)',
+      `${tls} … (requerido|requerida|obligatorio|obligatoria|necesaria|necesario|falló|fallado|fallido|no disponible|no admitido)`,
+      `(requiere|exige|debe|necesario|negociar|negociación|establecer) … ${tls}`, '(validar|verificar) … certificado',
       'certificado … (inválido|caducado|expirado|no válido|vencido)',
     ],
     samples: ['530 Conexión cifrada obligatoria', 'El certificado de mx.example.com ha caducado'], source: 'observed' },
   { id: 'too-many-recipients/spanish', category: 'too-many-recipients', strength: 'strong',
     phrases: [
-      'demasiados destinatarios', '(número|límite|cantidad) … destinatarios … (excedido|superado|superada|alcanzado|máximo)',
-      `${exceeds} … (número|límite|máximo) … destinatarios`,
+      '(demasiados|más) destinatarios', '(número|límite|cantidad) … destinatarios … (excedido|superado|superada|alcanzado|máximo)',
+      `${over} … (número|límite|máximo|cantidad) … destinatarios`,
     ],
     unless: ['por hora', 'por día', 'desconocidos', 'inexistentes'],
     samples: ['452 Cantidad de destinatarios superada', '550 El número de destinatarios fue superado'], source: 'observed' },
   { id: 'unclassified/spanish', category: 'unclassified', strength: 'hint', outcome: 'transient',
     phrases: [
-      '(entrega|mensaje|correo) … (retrasado|retrasada|demorado|demorada|aplazada)', '(todavía|aún) no … (entregado|entregada)',
-      '(nuevos intentos|problema temporal)',
+      '(entrega|mensaje|correo) … (retrasado|retrasada|demorado|demorada|aplazado|aplazada)', '(todavía|aún) no … (entregado|entregada)',
+      '(nuevos intentos|problema temporal)', '(seguirá|seguiremos|continuará|continuaremos) intentando',
     ],
     samples: ['La entrega de su mensaje se ha retrasado: retrasada', 'Su mensaje aún no ha sido entregado'], source: 'observed' },
   { id: 'unknown-domain/spanish', category: 'unknown-domain', strength: 'strong',
     phrases: [
-      `${domain} … (desconocido|inexistente|no existe|no encontrado)`, 'dominio … (inválido|no válido|no es válido|incorrecto)',
-      `${domain} … (no se encuentra|no fue encontrado|no está registrado|no pudo ser encontrado)`,
-      'no (existe|se encontró|se ha encontrado|se encuentra|se pudo encontrar|se pudo resolver) … dominio',
-      '(no hay|no existe|no tiene|sin) … (mx|registro mx|registros mx|servidor de correo) … (dominio|para|válido|válidos)',
+      `${domain} … (desconocido|inexistente|no existe|no encontrado|no está registrado|no registrado|no resuelve)`,
+      'dominio … (inválido|no válido|no es válido|incorrecto)', `${domain} … ${notFound}`, `${notFound} (el|ese) ${domain}`,
+      'no (existe|se pudo resolver|se puede resolver) (el|ese) dominio',
+      '(no hay|no existe|no tiene|sin) … (mx|servidor de correo) … (dominio|para|válido|válidos)',
     ],
-    unless: [...aboutSender, ...notNow, 'tiempo de espera', 'helo', 'ehlo', 'ptr', 'lista', 'spf', 'alojado'],
+    unless: [...aboutSender, ...notNow, 'tiempo de espera', 'helo', 'ehlo', 'ptr', 'lista', 'spf', 'alojado', 'url', 'enlace'],
     samples: ['550 El dominio example.invalid no está registrado', '550 No existe servidor de correo para example.invalid'],
     source: 'observed' },
   { id: 'unknown-recipient/spanish', category: 'unknown-recipient', strength: 'strong',
     phrases: [
-      `${recipient} … (desconocido|desconocida|inexistente|no existe|no existen)`,
-      `${recipient} … (no encontrado|no encontrada|no localizado|no registrado|no reconocido|no reconocida)`,
-      `${recipient} … no (se encuentra|se encontró|se ha encontrado|fue encontrado|fue encontrada)`,
-      `${recipient} … no (pudo ser encontrada|pudo ser encontrado|se reconoce|es conocido|está registrado)`,
-      'no hay (ningún|ninguna|tal|) (usuario|cuenta|buzón|destinatario|casilla)',
-      'no (existe|se encontró|se ha encontrado) … (usuario|cuenta|buzón|destinatario|dirección|casilla)',
-      'no (se encuentra|se pudo encontrar) … (usuario|cuenta|buzón|destinatario|dirección|casilla)',
-      'no (se puede encontrar|se ha podido encontrar) … (usuario|cuenta|buzón|destinatario|dirección|casilla)',
+      `${recipient} … (desconocido|desconocida|inexistente|no existe|no reconocida)`, `${recipient} … ${notFound}`,
+      `${recipient} … no (está|ha sido|es|fue|) (dado de alta|dada de alta|registrado|registrada|reconocido|conocido|conocida|definido)`,
+      `${notFound} ${the} ${recipient}`, `${notFound} ${recipient}`, 'no (tiene|posee|dispone de) (una|) (cuenta|buzón|casilla) en',
+      `no (existe|conocemos|reconocemos|se reconoce|tenemos) ${the} ${recipient}`, `(no existe|no hay|no hay tal) ${recipient}`,
+      'nadie (llamado|con ese nombre|con esa dirección)', `${recipient} … no pertenece (nuestra|nuestro|esta|este)`,
+      `no (hay|corresponde|pertenece) (ningún|ninguna) ${recipient}`,
+      `(cuenta|dirección|casilla|buzón) … que … (mensaje|correo|enviar|escribir|contactar) no existe`,
+      `${recipients} … (desconocidos|desconocidas|inexistentes|no existen|no encontrados|no se encontraron)`,
+      '(ningún|ninguna) (usuario|cuenta|buzón|buz n|destinatario|persona) … (nombre|dirección)',
       '(destinatario|usuario|buzón|cuenta|casilla) … (inválido|inválida|no válido|no válida|no es válido|no es válida|incorrecto|erróneo)',
-      '(no se encuentra|no figura|no aparece) … (libreta|directorio)',
-      'dirección … no está registrada',
+      '(no se encuentra|no figura|no aparece|no consta|no está) … (libreta|directorio|lista de usuarios)',
+      '(correo|correo electrónico|e-mail) (no existe|ya no existe|inexistente|no se encuentra|no encontrado|no está registrado)',
     ],
     unless: [
-      ...aboutSender, 'contraseña', 'grupo', 'temporalmente', 'url', 'lista negra', 'certificado', 'autenticación', 'dominio … no existe',
+      ...aboutSender, 'contraseña', 'senha', 'clave', 'grupo', 'temporalmente', 'url', 'lista negra', 'certificado', 'autenticación', 'foi',
+      'dominio … no existe', 'formato', 'sintaxis', 'sintaxe', 'no se encuentra (disponible|autorizado|autorizada|suscrito|suscrita)',
+      'sesión', '(su|tu) usuario', 'usuario smtp', 'lista (blanca|de permitidos|de contactos|de distribución)', 'não',
+      `${notFound} (el|ese) ${domain}`, `dominio … ${notFound}`, '(demasiados|demasiadas|muitos|muitas)',
+      'si (la dirección|la cuenta|el usuario|el destinatario) no existe',
     ],
     samples: [
       '550 El destinatario jo@example.com no existe', 'No se ha encontrado la dirección o no puede recibir correo',
-      '550 No hay ninguna casilla con ese nombre',
+      '550 No hay ninguna casilla con ese nombre', '550 El correo jo@example.com ya no existe',
     ],
     source: 'observed' },
+  { id: 'unknown-recipient/spanish-name', category: 'unknown-recipient', strength: 'fair',
+    phrases: ['no se (encontró|ha encontrado|pudo encontrar|ha podido encontrar) … en'],
+    unless: [
+      ...aboutSender, '(mensaje|correo|e-mail) no se', 'dominio', 'servidor', 'host', 'registro', 'mx', 'dns', 'ruta', 'archivo', 'página',
+      'certificado', 'clave', 'firma', 'encabezado', 'cola', 'virus', 'lista', 'tabla',
+    ],
+    samples: ['No se encontró a kim.paz en example.com'], source: 'observed' },
   { id: 'virus-detected/spanish', category: 'virus-detected', strength: 'strong',
     phrases: [
       '(virus|código malicioso|software malicioso|troyano) … (detectado|encontrado)',

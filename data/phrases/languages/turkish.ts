@@ -8,7 +8,7 @@ const letter = '(ileti|iletinin|iletiniz|mesaj|mesajın|mesajınız|e-posta|e-po
 const exceeded = '(aşıldı|aşılmış|aşılmıştır|aştı|aştınız|aşmış|aşmıştır|aşıyor|aşmaktadır)';
 const forbidden = '(yasak|yasaktır|yasaklı|izin verilmiyor|izin verilmemektedir|izin verilmez|engellendi|kabul edilmiyor)';
 const rejected = '(reddedildi|reddedilmiştir|reddedilmiş|engellendi|engellenmiştir|engellenmiş|kabul edilmedi|kabul edilmiyor)';
-const aboutSender = ['gönderen', 'gönderenin', 'gönderici', 'göndericinin', 'göndericisi'];
+const aboutSender = ['gönderen', 'gönderenin', 'gönderici', 'göndericinin', 'göndericisi', 'hesabınız', 'kutunuz'];
 
 /** Turkish wording, a rule per category. */
 export const turkish: readonly PhraseRule[] = [
@@ -23,18 +23,19 @@ export const turkish: readonly PhraseRule[] = [
     phrases: [
       '(otomatik|otomatik bir) (yanıt|cevap|yanıttır|cevaptır)', 'otomatik yanıtlayıcı', 'ofis dışında', 'ofis dışındayım',
       'ofiste değilim', 'ofiste olmayacağım', '(yıllık|) (izindeyim|izinde olacağım)', 'tatildeyim', 'izinli olduğum',
+      'robot olmadığınızı', '(talebiniz|başvurunuz) … (alındı|alınmıştır|kaydedildi|oluşturuldu)',
     ],
     unless: ['teslim edilemedi', 'iletilemedi', 'ulaştırılamadı', 'gönderilemedi'],
-    samples: ['Otomatik yanıt: bu hafta yıllık izindeyim', 'Pazartesiye kadar ofis dışındayım'], source: 'observed',
+    samples: ['Otomatik yanıt: bu hafta yıllık izindeyim', 'Talebiniz alınmıştır'], source: 'observed',
   },
   { id: 'connection-failure/turkish', category: 'connection-failure', strength: 'strong',
     phrases: [
       '(bağlantı|bağlantısı) … (kurulamadı|kurulamıyor|reddedildi|kesildi|koptu|sıfırlandı|sağlanamadı|başarısız|zaman aşımına)',
       '(sunucuya|sunucusuna|hosta) … (bağlanılamadı|bağlanamadı|ulaşılamadı|ulaşılamıyor|erişilemedi|erişilemiyor)',
       '(sunucu|sunucusu) … (yanıt vermiyor|cevap vermiyor|yanıt vermedi|cevap vermedi)', '(bağlantı|yanıt|cevap) … zaman aşımı',
-      'bağlantı hatası',
+      'bağlantı hatası', 'bağlantıyı (reddetti|kapattı|kesti)',
     ],
-    unless: ['dns', 'veritabanı', 'çok fazla', 'ip'],
+    unless: ['tls', 'güvenli', 'dns', 'veritabanı', 'çok fazla', 'ip'],
     samples: ['mx.example.com ile bağlantı kurulamadı', 'karşı sunucu yanıt vermiyor'], source: 'observed',
   },
   { id: 'content-rejected/turkish', category: 'content-rejected', strength: 'strong',
@@ -56,7 +57,7 @@ export const turkish: readonly PhraseRule[] = [
   },
   { id: 'dns-failure/turkish', category: 'dns-failure', strength: 'strong',
     phrases: [
-      'dns … (hatası|hata|sorgusu başarısız|zaman aşımı|yanıt vermiyor|çözümlenemedi|başarısız)',
+      'dns … (hatası|hata|sorgusu başarısız|zaman aşımı|yanıt vermiyor|yanıt vermedi|çözümlenemedi|başarısız)',
       '(alan adı|alan adının|etki alanı|sunucu adı|ana bilgisayar adı|adı) … (çözümlenemedi|çözümlenemiyor|çözülemedi|sorgulanamadı)',
     ],
     unless: ['ters', 'ptr', 'rdns', ...aboutSender],
@@ -77,11 +78,11 @@ export const turkish: readonly PhraseRule[] = [
       `${account} … (etkin değil|aktif değil|silindi|silinmiş|silinmiştir|kilitli|süresi doldu|süresi dolmuş|iptal edildi|kullanılmıyor)`,
       `${account} … askıya (alındı|alınmış|alınmıştır)`,
       '(devre dışı|pasif|kapatılmış|silinmiş|dondurulmuş|askıya alınmış|aktif olmayan) (alıcı|kullanıcı|hesap|posta kutusu|adres)',
-      'artık (kullanılmıyor|kullanılmamaktadır|çalışmıyor|çalışmamaktadır)',
+      'artık … (kullanılmıyor|kullanılmamaktadır|çalışmıyor|çalışmamaktadır)',
     ],
     unless: [
       ...aboutSender, 'geçici', 'geçici olarak', 'ip', 'parola', 'şifre', 'alan adı', 'bağlantı', 'bağlantısı', 'sertifika', 'sertifikası',
-      'oturum', 'hesabınız', '(ileti|iletiniz|mesaj|mesajınız) (silindi|silinmiştir|engellendi)', 'sertifikanın', 'parolanın', 'sunucu',
+      'oturum', '(ileti|iletiniz|mesaj|mesajınız) (silindi|silinmiştir|engellendi)', 'sertifikanın', 'parolanın', 'sunucu',
     ],
     samples: ['550 jo@example.com hesabı kapatıldı', '550 alıcının posta kutusu devre dışı'], source: 'observed',
   },
@@ -191,7 +192,8 @@ export const turkish: readonly PhraseRule[] = [
       `(gönderen|gönderenin|gönderici|göndericinin) … ${rejected}`,
       '(gönderen|gönderenin|gönderici|göndericinin) … (geçersiz|bulunamadı|mevcut değil|bilinmiyor|doğrulanamadı|yetkili değil|engelli)',
       '(geçersiz|bilinmeyen|yetkisiz|hatalı) (gönderen|gönderici)',
-      '(gönderenin|göndericinin) … (kapatıldı|kapatılmış|askıya alındı|devre dışı|silindi)',
+      '(gönderenin|göndericinin|hesabınız|kutunuz) … (kapatıldı|kapatılmış|askıya|devre dışı|silindi|engellendi|donduruldu)',
+      '(hesabınızdan|kutunuzdan|adresinizden) … (gönderim|gönderme) … (engellendi|durduruldu|kapatıldı)',
     ],
     unless: ['ip', 'spf', 'dkim', 'dmarc', 'limiti', 'alıcı', 'gri', 'itibarı'],
     samples: ['550 gönderen adresi reddedildi', '550 bilinmeyen gönderici'], source: 'observed',
@@ -211,7 +213,7 @@ export const turkish: readonly PhraseRule[] = [
   { id: 'smtp-auth-failed/turkish', category: 'smtp-auth-failed', strength: 'strong',
     phrases: [
       'kimlik (doğrulama|doğrulaması|denetimi) … (gerekli|gerekiyor|gereklidir|başarısız|zorunlu|hatası|yapılamadı)',
-      'oturum (açmanız|açma) (gerekli|gerekiyor|başarısız)', '(geçersiz|hatalı|yanlış) (parola|şifre|kullanıcı adı)',
+      'oturum (açmanız|açma) (gerekli|gerekiyor|başarısız)', 'oturum açılamadı', '(geçersiz|hatalı|yanlış) (parola|şifre|kullanıcı adı)',
       '(parola|şifre) (hatalı|yanlış|geçersiz)',
     ],
     unless: ['spf', 'dkim', 'dmarc', 'gönderen', 'alan adı', 'etki alanı'],
@@ -241,7 +243,7 @@ export const turkish: readonly PhraseRule[] = [
   },
   { id: 'tls-failed/turkish', category: 'tls-failed', strength: 'strong',
     phrases: [
-      '(tls|starttls|şifreleme|şifreli bağlantı) … (gerekli|gerekiyor|zorunlu|başarısız|desteklenmiyor|hatası)',
+      '(tls|starttls|şifreleme|şifreli bağlantı|güvenli bağlantı) … (gerekli|gerekiyor|zorunlu|başarısız|desteklenmiyor|hatası|kurulamadı)',
       '(sertifika|sertifikası|sertifikasının) … (süresi doldu|süresi dolmuş|geçersiz|güvenilir değil)',
     ],
     samples: ['550 şifreli bağlantı gerekiyor', '450 sunucu sertifikasının süresi dolmuş'], source: 'observed',
@@ -253,10 +255,15 @@ export const turkish: readonly PhraseRule[] = [
     ],
     samples: ['450 çok fazla alıcı', '550 izin verilen alıcı sayısı aşıldı'], source: 'observed',
   },
+  { id: 'unclassified/turkish', category: 'unclassified', strength: 'hint', outcome: 'transient',
+    phrases: ['(teslimi|teslimat|teslimatı|iletiniz) … (gecikti|gecikiyor|ertelendi)', 'denemeye devam', 'henüz teslim edilemedi'],
+    samples: ['İletinizin teslimi gecikiyor'], source: 'observed',
+  },
   { id: 'unknown-domain/turkish', category: 'unknown-domain', strength: 'strong',
     phrases: [
       '(alan adı|etki alanı|domain|ana bilgisayar) … (bulunamadı|bulunamıyor|mevcut değil|geçersiz|kayıtlı değil|tanımsız|bilinmiyor)',
-      '(geçersiz|bilinmeyen|olmayan) (alan adı|etki alanı|domain)', 'mx (kaydı|kayıtları) … (yok|bulunamadı|bulunmuyor)',
+      '(geçersiz|bilinmeyen|olmayan) (alan adı|etki alanı|domain)', 'böyle bir (alan adı|etki alanı) yok',
+      'mx (kaydı|kayıtları) … (yok|bulunamadı|bulunmuyor)',
     ],
     unless: [
       ...aboutSender, 'geçici', 'geçici olarak', 'sonra', 'helo', 'ptr', 'ters', 'kara', 'ip', 'spf', 'dkim', 'dmarc', 'kullanıcı', 'hesap',
@@ -270,10 +277,11 @@ export const turkish: readonly PhraseRule[] = [
       `${mailbox} … (geçersiz|geçersizdir|geçerli değil|tanımlı değil|tanımlı değildir|kayıtlı değil|kayıtlı değildir)`,
       `${mailbox} (yok|yoktur)`, `(bilinmeyen|geçersiz|tanımsız|var olmayan|mevcut olmayan|kayıtlı olmayan) ${mailbox}`,
       '(kullanıcıyı|alıcıyı|hesabı|kutusunu) … (bulamadı|bulamadık|bulamıyor)', 'hatalı (alıcı|kullanıcı)',
+      '(konumunda|sisteminde|etki alanında) bulunamadı',
     ],
     unless: [
       ...aboutSender, 'alan adı', 'alan adının', 'etki alanı', 'sunucu', 'sunucusu', 'sunucunun', 'ip', 'mx', 'ptr', 'parola', 'şifre',
-      'veritabanı', 'parolası', 'grup', 'grubu', 'biçimi', 'formatı', 'spf', 'dkim', 'dmarc', 'sertifika', 'sertifikası',
+      'veritabanı', 'parolası', 'oturum', 'grup', 'grubu', 'biçimi', 'formatı', 'spf', 'dkim', 'dmarc', 'sertifika', 'sertifikası',
     ],
     samples: ['550 böyle bir kullanıcı yok', '550 jo@example.com posta kutusu bulunamadı'], source: 'observed',
   },
