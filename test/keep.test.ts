@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { keeps } from '../data/keeps.ts';
 import { classify } from '../src/classify.ts';
+import { baseWords } from '../src/phrase.ts';
 
 const gone = '550 5.1.1 no such user';
 /** One wording of a phrase: the first choice of each group, and no word in a gap. */
@@ -14,6 +15,14 @@ it('suppresses where nothing keeps', () => {
 it.each(keeps)('keeps at %s', (phrase) => {
   const verdict = classify(`${gone}, ${wordingOf(phrase)}`);
   expect(verdict.suppressRecipient).toBe(false);
+});
+
+it('no choice of a phrase is all skipped words, which stand for anything', () => {
+  for (const phrase of keeps) {
+    for (const [, group] of phrase.matchAll(/\(([^)]*)\)/g)) {
+      for (const choice of group!.split('|')) if (choice !== '' && !choice.includes('{')) expect(baseWords(choice), `'${choice}' in '${phrase}'`).not.toEqual([]);
+    }
+  }
 });
 
 describe('keeps where the words are about', () => {

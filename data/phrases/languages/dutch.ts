@@ -2,25 +2,27 @@ import type { PhraseRule } from '../../../src/vocabulary.ts';
 
 const recipient =
   '(gebruiker|ontvanger|geadresseerde|adres|emailadres|mailadres|mailbox|postvak|postbus|account|mailaccount|user|alias|' +
-  'ontvangersadres|ontvangeradres|geadresseerden|mailboxadres)';
-const known = '(gevonden|bekend|worden gevonden|herkend|aanwezig|geregistreerd|aangetroffen|vermeld|aangemaakt|ingesteld|achterhaald)';
+  'ontvangersadres|ontvangeradres|geadresseerden|bestemmeling)';
+const known =
+  '(gevonden|bekend|worden gevonden|kan worden gevonden|kon worden gevonden|herkend|aanwezig|geregistreerd|' +
+  'aangetroffen|vermeld|aangemaakt|ingesteld|achterhaald)';
 const dead =
   '(uitgeschakeld|gedeactiveerd|opgeheven|opgezegd|inactief|verwijderd|gesloten|afgesloten|geblokkeerd|opgeschort|vervallen)';
 const own = '(uw|je|jouw) (e-mail|) (account|adres|emailadres|mailadres|mailbox|postvak|mailaccount)';
 const list = '(zwarte lijst|bloklijst|blokkeerlijst|blokkadelijst)';
 const group = '(ontvanger|groep|lijst|gebruiker|distributielijst|mailinglijst|adres|geadresseerde|postvak)';
 const mailbox = '(postvak|mailbox|postbus|account|brievenbus|postvak in|gebruiker|ontvanger|mailaccount|geadresseerde)';
-const domain = '(domein|domeinnaam|maildomein|hostnaam|doelserver)';
+const domain = '(domein|domeinnaam|maildomein|hostnaam|doelserver|doeldomein|ontvangersdomein)';
 const fromSender = '(afzender|afzenders|afzenderadres|afzenderdomein|verzender|verzendadres)';
 const message = '(bericht|e-mail|bijlage|bestand|berichtgrootte)';
-const refused = '(geweigerd|geblokkeerd|afgewezen|verworpen|niet toegestaan|niet geaccepteerd|niet aanvaard|verboden|niet toegelaten)';
+const refused = '(geweigerd|geblokkeerd|afgewezen|verworpen|niet toegestaan|niet geaccepteerd|niet aanvaard|niet aangenomen|verboden)';
 const exceeded = '(overschreden|bereikt|opgebruikt|uitgeput|vol|onvoldoende)';
 const exceeds = '(overschrijdt|overtreft|overschrijd|heeft bereikt)';
 const aboutSender = [
   'afzender', 'afzenders', 'afzenderadres', 'afzenderdomein', 'verzender', 'sender address', 'mail from', 'ip', 'ip-adres', own,
   '(verzendende|afzendercontrole|antwoordadres|verzendaccount|afzenderaccount)',
   '(u|je) (kunt|kan|mag) … (geen|niet) … (verzenden|versturen)',
-  '(server|mailserver|host|systeem) van de (ontvanger|geadresseerde) (kon|kan|werd|niet|buiten)',
+  '(server|mailserver|host|systeem) van de (ontvanger|geadresseerde) (kon|kan|werd|niet|buiten|neemt|ontvangt)', '(waarvan|waarmee)',
   'als (het|de|dit) (account|adres|gebruiker|mailbox)', 'meer dan', 'blokkering',
 ];
 const notNow = ['tijdelijk', 'tijdelijke', 'momenteel', 'op dit moment', 'later'];
@@ -73,7 +75,7 @@ export const dutch: readonly PhraseRule[] = [
       'te lang in … wachtrij', '(na|binnen|gedurende) … (dagen|uur|uren|pogingen) … niet (bezorgd|afgeleverd|bezorgen|afleveren)',
       'niet (bezorgd|afgeleverd|bezorgen|afleveren) … (binnen|na) … (dagen|uur|pogingen)',
       '(geen verdere|maximum aantal|maximaal aantal) … (pogingen|bezorgpogingen)', 'niet (meer|verder) geprobeerd',
-      '(na|binnen) … (dagen|uur|uren|pogingen) … (opgegeven|gestopt|gestaakt)',
+      '(na|binnen) … (dagen|uur|uren|pogingen) … (opgegeven|gestopt|gestaakt|niet mogelijk)',
       '(tijd|termijn) … wachtrij … (verstreken|verlopen)',
       'uit … wachtrij (verwijderd|gehaald)',
     ],
@@ -102,7 +104,7 @@ export const dutch: readonly PhraseRule[] = [
       `${recipient} … ${dead}`, `${recipient} … buiten (gebruik|dienst)`,
       `${recipient} … niet (actief|geactiveerd|langer beschikbaar|langer actief|langer in gebruik|langer geldig)`,
       `${recipient} … niet meer (actief|in gebruik|geldig|gebruikt|beschikbaar|in dienst|gelezen|bereikbaar|ondersteund)`,
-      `${recipient} … ontvangt geen (berichten|mail|) meer`,
+      `${recipient} … (ontvangt|neemt) geen (berichten|mail|) meer`, '(account|mailaccount|postvak) … verlopen',
       `(uitgeschakeld|inactief|opgeheven|gedeactiveerd|gesloten) ${recipient}`,
       '(werkt niet meer|niet meer werkzaam|niet langer werkzaam|niet meer in dienst|werkt niet langer)',
       '(medewerker|collega|mevrouw|heer) … uit dienst',
@@ -135,7 +137,8 @@ export const dutch: readonly PhraseRule[] = [
   { id: 'mailbox-full/dutch', category: 'mailbox-full', strength: 'strong',
     phrases: [
       `${mailbox} … (vol|overvol)`, `${mailbox} … (geen ruimte|onvoldoende ruimte|te weinig ruimte|niet genoeg ruimte|geen opslagruimte)`,
-      'volle (mailbox|postbus)', `${exceeds} … (quotum|quota|opslaglimiet|limiet van het postvak|schijfruimte)`,
+      'volle (mailbox|postbus)', `${mailbox} … (grootte|ruimte|limiet) … overschreden`,
+      `${exceeds} … (quotum|quota|opslaglimiet|limiet van het postvak|schijfruimte)`,
       `(quotum|quota|opslaglimiet|opslagruimte|schijfruimte|mailboxlimiet|limiet van het postvak|limiet van de mailbox) … ${exceeded}`,
       `(geen ruimte|onvoldoende ruimte|te weinig ruimte|niet genoeg ruimte|geen opslagruimte) … ${mailbox}`,
     ],
@@ -174,7 +177,7 @@ export const dutch: readonly PhraseRule[] = [
     phrases: [
       '(te veel|teveel) … (verbindingen|sessies|verzoeken)', '(berichten|mails|verbindingen) per (uur|dag|minuut|seconde)',
       '(te veel|teveel) (berichten|mails)', 'te snel … (berichten|mails|verbindingen)',
-      '(verzendlimiet|daglimiet|uurlimiet|verzendquotum|limiet) … (verzonden|berichten|verbindingen|bereikt|overschreden)',
+      '(verbindingslimiet|verzendlimiet|daglimiet|uurlimiet|verzendquotum|limiet) … (verzonden|berichten|bereikt|overschreden)',
     ],
     unless: ['postvak', 'mailbox', 'opslag', 'grootte'],
     samples: ['421 Te veel gelijktijdige verbindingen van 192.0.2.1', '450 Uw verzendlimiet is bereikt'], source: 'observed' },
@@ -188,6 +191,7 @@ export const dutch: readonly PhraseRule[] = [
   { id: 'recipient-refused/dutch', category: 'recipient-refused', strength: 'strong',
     phrases: [
       '(accepteert|ontvangt|aanvaardt) (alleen|enkel|uitsluitend|geen) … (berichten|mails)',
+      'externe (afzender|afzenders) … (niet|geen)',
       '(alleen|enkel|uitsluitend) … (leden|abonnees|moderators|toegestane afzenders)',
       '(ontvanger|gebruiker|geadresseerde) … (wenst|wil) … (geen|niet)', '(wenst|wil) geen … (berichten|mail|post)',
       `(geen toestemming|niet gemachtigd|niet bevoegd|niet gerechtigd|geen rechten|mag niet|mag geen) … ${group}`,
@@ -227,6 +231,7 @@ export const dutch: readonly PhraseRule[] = [
   { id: 'sender-rejected/dutch-own', category: 'sender-rejected', strength: 'strong',
     phrases: [
       `${own} … (geblokkeerd|uitgeschakeld|opgeschort|gedeactiveerd)`, `${own} … niet (bekend|geregistreerd|bevestigd)`,
+      `${own} (mag|kan) (geen|niet) … (verzenden|versturen)`,
       '(account|mailbox|postvak) … voor (verzenden|verzending|het verzenden) … (geblokkeerd|uitgeschakeld)',
     ],
     unless: ['aanmelden', 'aanmelding', 'inloggen', 'wachtwoord', 'ontvanger', 'heeft uw', 'ip', 'te veel', '(daglimiet|limiet)'],
@@ -260,7 +265,7 @@ export const dutch: readonly PhraseRule[] = [
       '(verdenking|vermoeden) van (spam|phishing)',
       '(verdacht van|vermoedelijk|waarschijnlijk) … (spam|phishing)',
     ],
-    unless: ['zwarte lijst', 'klachten'],
+    unless: ['zwarte lijst', 'klachten', 'ip', 'ip-adres'],
     samples: ['550 Uw bericht is als ongewenst aangemerkt', '554 Ongewenste reclame'], source: 'observed' },
   { id: 'system-error/dutch', category: 'system-error', strength: 'fair',
     phrases: [
@@ -290,7 +295,7 @@ export const dutch: readonly PhraseRule[] = [
   { id: 'unknown-domain/dutch', category: 'unknown-domain', strength: 'strong',
     phrases: [
       `${domain} … (onbekend|bestaat niet|bestaat niet meer|niet bestaat)`,
-      `${domain} … niet (gevonden|geregistreerd|worden gevonden|bekend|bestaand)`,
+      `${domain} … niet (gevonden|geregistreerd|worden gevonden|bekend|bestaand|vindbaar)`,
       `(onbekend|onbekende|niet bestaand|ongeldig|ongeldige) ${domain}`,
       '(geen|zonder) … (mx|mx-record|mailserver) … (voor|gevonden|domein)',
     ],
@@ -298,7 +303,8 @@ export const dutch: readonly PhraseRule[] = [
     samples: ['550 Het domein example.invalid bestaat niet', '550 Geen mailserver gevonden voor example.invalid'], source: 'observed' },
   { id: 'unknown-recipient/dutch', category: 'unknown-recipient', strength: 'strong',
     phrases: [
-      `${recipient} … (onbekend|bestaat niet|bestaat hier niet|niet bestaat)`, `${recipient} … niet (vindbaar|te vinden)`,
+      `${recipient} … (onbekend|bestaat niet|bestaat hier niet|niet bestaat)`,
+      `${recipient} … niet (vindbaar|te vinden)`, `${recipient} … nooit (uitgegeven|bestaan)`,
       `${recipient} … niet ${known}`, `${recipient} … niet (op|in|bij|onder|hier|meer) … ${known}`,
       `${recipient} … (kennen wij|kennen we|kent deze|bestaat) … niet`, `${recipient} … komt … niet voor`,
       `bestaat (de|het|dit|deze) ${recipient} niet`,

@@ -7,7 +7,7 @@ const recipient =
   'empfängerkonto|empfängerpostfach)';
 const known =
   '(bekannt|existiert|existieren|existent|gefunden|finden|vorhanden|registriert|eingetragen|angelegt|eingerichtet|hinterlegt|ermittelt|' +
-  'ermitteln|aufgeführt|aufgelistet|auffindbar|zugeordnet|erkannt|verzeichnet|vergeben)';
+  'ermitteln|aufgeführt|aufgelistet|auffindbar|zugeordnet|erkannt|verzeichnet|vergeben|geführt|zu finden)';
 const dead =
   '(deaktiviert|gesperrt|inaktiv|gelöscht|geloescht|stillgelegt|abgeschaltet|gekündigt|gekuendigt|aufgelöst|geschlossen|entfernt|' +
   'erloschen|suspendiert)';
@@ -19,7 +19,7 @@ const domain =
 const fromSender =
   '(absender|absenders|absenderadresse|absender-adresse|absenderdomain|absenderdomäne|versender|absenderpostfach|absenderkonto)';
 const own = '(ihr|ihre|ihres|ihrem|ihrer|dein|deine)';
-const ownMailbox = `${own} (e-mail|) (konto|account|postfach|mailkonto|benutzerkonto|adresse|mailadresse|mailbox|absenderadresse)`;
+const ownMailbox = `${own} (e-mail|) (konto|account|postfach|mailkonto|benutzerkonto|adresse|mailadresse|mailbox|absenderadresse|zugang)`;
 const list = '(sperrliste|sperrlisten|blockliste|blockierliste|blackliste|schwarzen liste|schwarze liste|schwarzer liste)';
 const tooLarge = '(überschritten|ueberschritten|überschreitet|übersteigt)';
 const maxSize =
@@ -32,7 +32,7 @@ const exceeded = '(überschritten|ueberschritten|überschreitet|erreicht|erschö
 const aboutSender = [
   'absender', 'absenders', 'absenderadresse', 'absenderdomain', 'absenderdomäne', 'versender', 'sender address', 'mail from',
   '(absenderprüfung|absenderpostfach|absenderkonto|sendende|sendenden|antwortadresse)', 'für den (versand|mailversand)',
-  '(server|mailserver|host|system) des empfängers (ist|wurde|konnte|kann)',
+  '(server|mailserver|host|system) des empfängers (ist|wurde|konnte|kann|nimmt)', 'von (der|dem) sie',
   '(wenn|sollte) (das|der|die) (konto|adresse|benutzer|postfach|empfänger)', 'mehr als',
   'sie … (keine|nicht) … (senden|versenden|verschicken)',
 ];
@@ -63,7 +63,7 @@ export const german: readonly PhraseRule[] = [
       'verbindung … (beendet|geschlossen|zurückgesetzt)',
       'verbindung … nicht (möglich|moeglich|hergestellt|aufgebaut)', '(netzwerkfehler|zeitüberschreitung|zeitueberschreitung)',
       'keine verbindung',
-      '(server|host|mailserver|zielserver|gegenstelle) … (nicht erreichbar|antwortet nicht|reagiert nicht|unerreichbar)',
+      '(server|host|mailserver|zielserver|gegenstelle) … (nicht erreichbar|antwortet nicht|reagiert nicht|nicht zu erreichen)',
       '(mailserver|zielserver) … nicht (gefunden|erreicht|kontaktiert)',
     ],
     unless: ['dns', 'namensauflösung', 'nameserver', 'datenbank', 'zu viele'],
@@ -76,13 +76,14 @@ export const german: readonly PhraseRule[] = [
       'inhaltsfilter',
       `(anhang|anhänge|dateianhang|dateityp|dateiendung|inhalt|inhalts|betreff) … ${refused}`,
     ],
-    unless: ['zu groß', 'zu gross', 'spam', 'virus', 'viren'],
+    unless: ['zu groß', 'zu gross', 'spam', 'virus', 'viren', 'junk', 'phishing'],
     samples: ['554 Anhänge mit der Endung exe sind hier nicht erlaubt', '550 Nachricht vom Inhaltsfilter zurückgehalten'],
     source: 'observed' },
   { id: 'delivery-expired/german', category: 'delivery-expired', strength: 'fair',
     phrases: [
       '(zustellfrist|zustellzeit|lebensdauer|wartezeit|nachricht) … (abgelaufen|überschritten|ueberschritten)',
       'zu lange in … (warteschlange|queue)',
+      '(nach|seit) … (tagen|stunden) … keine zustellung',
       '(innerhalb|nach|seit) … (tagen|stunden|versuchen|zustellversuchen) … nicht (zugestellt|zustellbar|ausgeliefert|übermittelt)',
       '(zustellversuche|zustellversuchen|zustellung) … (aufgegeben|eingestellt|erfolglos|abgebrochen)',
       'aus … warteschlange (entfernt|gelöscht)',
@@ -149,7 +150,7 @@ export const german: readonly PhraseRule[] = [
     samples: ['550 Ungültige E-Mail-Adresse', '553 Die Empfängeradresse ist fehlerhaft'], source: 'observed' },
   { id: 'ip-blocklisted/german', category: 'ip-blocklisted', strength: 'strong',
     phrases: [
-      `(ip|ip-adresse|absender-ip|ihr server|ihr mailserver|ihr host|netzwerk|netzbereich|ip-bereich) … ${refused}`,
+      `(ip|ip-adresse|absender-ip|ihr server|ihr mailserver|ihr host|netzwerk|netz|netzbereich|ip-bereich) … ${refused}`,
       `(ihrem server|ihrem mailserver|ip-adressen) … ${refused}`,
       `(auf|in|ip|ip-adresse|ihr server|ihr mailserver) … ${list}`, 'ihr (server|mailserver) … blacklist',
       '(in|ip|ip-adresse|ihr server|ihr mailserver) … gelistet',
@@ -161,7 +162,7 @@ export const german: readonly PhraseRule[] = [
     phrases: [
       `${mailbox} … (voll|überfüllt|ueberfuellt|vollgelaufen)`, '(zu viele|zuviele) (mails|nachrichten) (auf|im)',
       '(volles|überfülltes|vollen|überfüllten|volle) (postfach|postfachs|konto|mailbox)',
-      `${mailbox} … keine … aufnehmen`,
+      `${mailbox} … keine … aufnehmen`, '(platz|speicherplatz) im (postfach|konto) … nicht',
       '(quota|speicherplatz|kontingent) … (voll|belegt)', `${mailbox} … (speicher|speicherplatz|grenze|größe|groesse|limit) … ${exceeded}`,
       `(größe|limit) des postfachs … ${exceeded}`, `(kein|nicht genug|nicht genügend|zu wenig) (platz|speicher|speicherplatz) … ${mailbox}`,
       `(speicherplatz|speichervolumen|speicherlimit|kontingent|quota|postfachgröße|postfachlimit|speicher) … ${exceeded}`,
@@ -198,7 +199,7 @@ export const german: readonly PhraseRule[] = [
       '(zu viele|zuviele) … (verbindungen|sitzungen|anfragen)', '(nachrichten|mails|verbindungen) (pro|je) (stunde|tag|minute)',
       '(zu viele|zuviele) … (nachrichten|mails) … (kurzer zeit|kürzester zeit|stunde|minute|tag|ihnen)',
       'zu schnell … (nachrichten|mails|verbindungen)',
-      `(versandlimit|sendelimit|tageslimit|stundenlimit|sendekontingent|versandkontingent|tageskontingent) … ${exceeded}`,
+      `(verbindungslimit|versandlimit|sendelimit|tageslimit|stundenlimit|sendekontingent|versandkontingent|tageskontingent) … ${exceeded}`,
     ],
     samples: ['421 Zu viele gleichzeitige Verbindungen von 192.0.2.1', '450 Ihr Versandlimit ist erreicht'], source: 'observed' },
   { id: 'recipient-moved/german', category: 'recipient-moved', strength: 'strong', class: 5,
@@ -213,6 +214,7 @@ export const german: readonly PhraseRule[] = [
       `(keine berechtigung|keine erlaubnis|dürfen nicht|nicht berechtigt|nicht befugt|nicht autorisiert) … ${group}`,
       '(vom|durch den) (empfänger|empfaenger|benutzer|adressaten) (blockiert|abgelehnt|gesperrt|verweigert|nicht erwünscht)',
       '(nur|ausschließlich) … (mitglieder|mitgliedern|abonnenten|interne absender|zugelassene absender)', 'gruppe … möglicherweise nicht',
+      '(externe|externen) (absender|absendern) … (nicht|keine)',
       '(empfänger|empfaenger|benutzer|nutzer) … lehnt … (nachrichten|mails)',
       '(empfänger|empfaenger|benutzer|nutzer|kunde) … (wünscht|möchte|moechte|will) … (keine|nicht)',
       `(empfänger|empfaenger|benutzer|nutzer) hat (sie|ihre adresse|diesen absender) … ${refused}`,
@@ -255,7 +257,7 @@ export const german: readonly PhraseRule[] = [
   { id: 'sender-rejected/german-own', category: 'sender-rejected', strength: 'strong',
     phrases: [
       `${ownMailbox} … (gesperrt|deaktiviert|blockiert|eingeschränkt|suspendiert)`, `${ownMailbox} … nicht (registriert|bekannt|bestätigt)`,
-      `absenderkonto … ${dead}`,
+      `absenderkonto … ${dead}`, `${ownMailbox} … (darf|kann|dürfen|können) (keine|nicht) … (senden|versenden|verschicken)`,
       'für den (versand|mailversand) (gesperrt|deaktiviert|nicht freigeschaltet|freigeschaltet)',
     ],
     unless: ['anmeldung', 'login', 'passwort', 'kennwort', 'empfänger hat', 'hat ihre', 'ip', 'zu viele', '(tageslimit|limit)'],
@@ -316,7 +318,7 @@ export const german: readonly PhraseRule[] = [
     samples: ['Die Zustellung Ihrer Nachricht ist verzögert', 'Ihre Nachricht wurde noch nicht zugestellt'], source: 'observed' },
   { id: 'unknown-domain/german', category: 'unknown-domain', strength: 'strong',
     phrases: [
-      `${domain} … nicht (existiert|gefunden|vorhanden|existent|registriert|auflösbar|aufgelöst)`,
+      `${domain} … nicht (existiert|gefunden|vorhanden|existent|registriert|auflösbar|aufgelöst|auffindbar|zu finden)`,
       `${domain} … (unbekannt|existiert nicht|gibt es nicht|gelöscht)`,
       `(unbekannte|unbekannter|ungültige|ungueltige|nicht existierende) ${domain}`,
       '(kein|keinen|keine) (mx|mx-eintrag|mx-record|mx-einträge|a-record|mailserver) … (für|fuer|gefunden|vorhanden|domain|domäne)',
@@ -335,8 +337,8 @@ export const german: readonly PhraseRule[] = [
       '(empfänger|empfaenger|benutzer|postfach|konto) … (ungültig|ungueltig)',
       `(kein|keine|keinen) (solcher|solches|solchen|gültiger|gültiges|) ${recipient} … (mit|namens|unter)`,
       `(kein|keine|keinen) (solcher|solches|solchen|gültiger|gültiges|) ${recipient} … ${known}`,
-      '(niemand|niemanden) (mit|unter|namens)', 'adresse … (niemand|niemanden)',
-      `(kennen|kennt|existiert|gibt es) (den|die|das|diesen|diese|dieses|dieser) ${recipient} … nicht`,
+      `${recipient} … nie (vergeben|existiert|eingerichtet)`, '(niemand|niemanden) (mit|unter|namens)', 'adresse … (niemand|niemanden)',
+      `(kennen|kennen wir|kennt|existiert|gibt es) (den|die|das|diesen|diese|dieses|dieser) ${recipient} … nicht`,
       `weder ${recipient} noch … ${known}`,
       `(unbekannter|unbekannte|unbekanntes|unbekannten|nicht existierender|nicht existierendes) ${recipient}`,
       '(ungültiger|ungueltiger|falscher) (empfänger|empfaenger|benutzer)', '(empfänger|empfängeradresse) … nicht (aufgelöst|auflösbar)',
