@@ -44,7 +44,7 @@ const exported: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What `.` may weigh, gzipped, with all that it loads. Raise it together with what makes it grow. */
-const CEILING = 170 * 1024;
+const CEILING = 192 * 1024;
 
 let folder: string;
 let tarball: string;
