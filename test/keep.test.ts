@@ -43,6 +43,7 @@ describe('keeps where the words are about', () => {
     ['a closure for a while', '550 5.2.1 Mailbox disabled until Monday'],
     ['a harvest', '554 5.7.1 Dictionary attack: mail to nonexistent users'],
     ['a check that failed', '550 5.1.1 Recipient lookup failed: LDAP server down'],
+    ['a copy', 'Delivered to the mailbox. The copy to the forwarding address jo@example.net failed: 550 5.1.1 no such user'],
     ['a header', '550 5.7.1 The Reply-To address does not exist'],
     ['a quoted subject', '550 Spam: subject contains "your account has been closed"'],
     ['the sender, in Chinese', '550 发件人账户已被禁用'],

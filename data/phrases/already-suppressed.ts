@@ -18,6 +18,7 @@ export const alreadySuppressed: readonly PhraseRule[] = [
       '(previous|prior|earlier) (permanent|hard) bounce', 'contact blocklist in account',
       '(in|on|match|by) … (do not mail|do not contact|opt out) (file|database|register)',
       'reject hard bounce', 'reject reason hard bounce',
+      'onaccountsuppressionlist',
     ],
     samples: ['554 jo@example.com is on the suppression list of this account'],
     source: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',

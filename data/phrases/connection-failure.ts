@@ -21,6 +21,7 @@ export const connectionFailure: readonly PhraseRule[] = [
       'no (smtp server|mail server|server|host) available', 'network error on destination',
       '(tried|exhausted) all (mxs|hosts|servers)',
       'port … close',
+      'failover to alternate host',
     ],
     unless: [
       'reverse', 'database', 'backend', 'ldap', 'mysql', 'scanner', 'clamd', 'policy server', 'authentication server',

@@ -47,6 +47,7 @@ export const domainRefusesMail: readonly PhraseRule[] = [
       'no longer email service', 'email (service|hosted) for (terminate|discontinue|cancel|ended|expire)',
       '(computer|host|machine|server|system) (never|not|do not) (accept|receive|take) (email|message|electronic mail)',
       'email for domain … (switched off|turned off|disable|discontinue)',
+      '(outbound|outgoing|send) email only',
     ],
     unless: [
       'not accept network message', 'system not accept', 'at present', 'reputation', 'temporarily', 'try again', 'from', 'attachment',

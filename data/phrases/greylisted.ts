@@ -13,6 +13,7 @@ export const greylisted: readonly PhraseRule[] = [
       'triplet', '(first time|first) seen', 'seen (for|) first time', 'address verification in progress',
       'first timer', 'sqlgrey', 'unknown pair',
       '(come|connect|reconnect|let you in|try) (back|again|once more|in|after) … minutes (graylist|stranger)',
+      'first visit',
     ],
     unless: ['not graylist'],
     samples: ['450 you have been greylisted'],

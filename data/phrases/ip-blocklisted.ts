@@ -35,6 +35,7 @@ export const ipBlocklisted: readonly PhraseRule[] = [
       'fail2ban', 'fail2banned', 'block for (spam|abuse)', 'insecure mail relay', 'dns blackhole', 'blocked by rbl',
       'from open (relay|proxy|proxies)',
       'open relay problem', 'black ip', 'on black list',
+      'blocked by postscreen', 'dns lists',
     ],
     unless: [
       'domain blocklist', 'sender address blocklist', 'user in blocklist', 'not blocklist', 'address … blocklist', 'sender … blocklist',

@@ -118,6 +118,7 @@ export const senderRejected: readonly PhraseRule[] = [
       '(to|from|by) unknown sender', 'graylist', 'only accept (email|message) from', 'in (whitelist|contact list)',
       'unknown to address',
       'country', 'subscriber', 'contacts', 'delivery restriction check', '(accept|receive) (email|message|) from address', 'for group',
+      'close list', 'unknown user rate', 'invalid sender list', 'originator recipient',
     ],
     samples: ['550 sender verify failed', '450 the sender domain could not be resolved: not found'],
     source: 'RFC 3463 section 3.2',

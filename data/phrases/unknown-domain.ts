@@ -23,6 +23,7 @@ export const unknownDomain: readonly PhraseRule[] = [
       'reject because',
       'dnssec',
       'unexpected nameserver', 'malformed nameserver',
+      'lowest numbered mx',
     ],
     samples: ['550 the domain example.invalid does not exist', '550 unknown host'],
     source: 'RFC 3463 section 3.2',

@@ -203,7 +203,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
       '(unrecognized|unregistered|not exist) … {user}', 'do not (know|recognize) … ({user}|person|name)', '{user} … never … register',
       '{user} … do not correspond', 'recipient … not … customer', 'not our customer', 'not … customer of ours',
       'not list in … (name|directory|address book)',
-      '(recipient|mailbox|local part) … not one of (ours|user|customer)',
+      '(recipient|mailbox|local part) … not one of (ours|user|customer|subscriber)',
       'no record of (recipient|mailbox|person)',
     ],
     unless: [

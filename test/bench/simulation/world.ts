@@ -59,12 +59,16 @@ function verdicts(filter: SampleFilter, provider: string | null): readonly Verdi
   const key = `${JSON.stringify(filter)} ${provider}`;
   let found = pools.get(key);
   if (found === undefined) {
-    const own = sampleReplies({ ...filter, provider });
-    found = (own.length > 0 ? own : sampleReplies({ ...filter, provider: null })).map(({ verdict }) => verdict);
+    const own = answers(filter, provider);
+    found = own.length > 0 ? own : answers(filter, null);
     pools.set(key, found);
   }
   return found;
 }
+
+/** Servers answer with a code; samples without one are from bounce mails. */
+const answers = (filter: SampleFilter, provider: string | null): readonly Verdict[] =>
+  sampleReplies({ ...filter, provider }).map(({ verdict }) => verdict).filter(({ reply }) => reply.code !== null);
 
 function one(filter: SampleFilter, provider: string | null, drawn: number): Verdict {
   const found = verdicts(filter, provider);
