@@ -37,7 +37,10 @@ export const commandNotSupported: readonly PhraseRule[] = [
     category: 'command-not-supported',
     strength: 'decisive',
     commands: ['VRFY', 'EXPN'],
-    phrases: ['verification not (available|allow|permit|offer|support)', 'information … (not|no) given', 'information given out', 'not give … information'],
+    phrases: [
+      'verification not (available|allow|permit|offer|support)', 'information … (not|no) given', 'information given out',
+      'not give … information',
+    ],
     samples: [{ text: '550 5.7.1 No such user information is given out', command: 'VRFY' }],
     source: 'RFC 5321 section 3.5.3',
   },

@@ -8,8 +8,7 @@ export const domainBlocklisted: readonly PhraseRule[] = [
     phrases: [
       '(sender domain|from domain|mailfrom domain|helo domain|domain|domain name|sending domain|envelope domain) … (list|blocklist) (in|on|by|at)',
       '(domain|domain name) … blocklist', 'blocklist domain', '(domain|sender domain) … (on|in) … blocklist', 'banned domain',
-      'domain … ban',
-      'rhsbl', '(domain|sender domain) (caught|find|listed) by',
+      'domain … ban', 'rhsbl', '(domain|sender domain) (caught|find|listed) by',
     ],
     unless: ['not list in', 'domain not list', 'not blocklist', 'domain … not (allow|local)', 'ip … list'],
     samples: ['550 the MailFrom domain is listed in our reputation data'],
@@ -22,8 +21,7 @@ export const domainBlocklisted: readonly PhraseRule[] = [
     phrases: [
       '(url|link|web site|website|hyperlink|web address) … (blocklist|list|malicious|phishing)',
       '(blocklist|list|malicious|spammy) (url|link|domain in body)', 'uribl', 'surbl', 'url blocklist',
-      'contain … (blocklist|malicious|list|spam) … (url|link|domain|website)',
-      'domain (in|of) … (body|message|content) … (blocklist|list)',
+      'contain … (blocklist|malicious|list|spam) … (url|link|domain|website)', 'domain (in|of) … (body|message|content) … (blocklist|list)',
       'antispam block url',
     ],
     unless: ['rate limited', 'unsubscribe link', 'unusual rate'],

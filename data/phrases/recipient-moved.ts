@@ -14,8 +14,7 @@ export const recipientMoved: readonly PhraseRule[] = [
     ],
     unless: [
       'command', 'move between', 'not forward mail', 'domain … changed', 'sender', 'password … changed', 'owner … changed',
-      'temporary failure', 'migration',
-      'another (server|database|store|node|backend|datacenter)', 'new server', 'in progress',
+      'temporary failure', 'migration', 'another (server|database|store|node|backend|datacenter)', 'new server', 'in progress',
     ],
     samples: ['550 <jo@example.com>: this mailbox has moved'],
     source: 'RFC 3463 section 3.2',
@@ -26,8 +25,8 @@ export const recipientMoved: readonly PhraseRule[] = [
     strength: 'strong',
     codes: ['551'],
     phrases: [
-      'user not local', 'recipient not local', 'not local user',
-      'instead', 'not (pass|forward|relay) … on', '(try|use|write to|go to|contact) … (instead|there)', 'new address',
+      'user not local', 'recipient not local', 'not local user', 'instead', 'not (pass|forward|relay) … on',
+      '(try|use|write to|go to|contact) … (instead|there)', 'new address',
     ],
     unless: ['relay', 'port', 'server', 'smtp', 'tls', 'authentication', 'isp', 'gateway', 'from', 'submission'],
     samples: ['551 user not local; please try <jo@example.net>'],

@@ -9,8 +9,7 @@ export const unclassified: readonly PhraseRule[] = [
     outcome: 'transient',
     phrases: [
       '(delivery|message|email) … delayed', 'delivery attempts will continue', 'will (continue|keep) trying', 'will be retried',
-      'not need to resend', 'warning message', 'action delay', 'not deliver yet', 'still trying',
-      'continue to (try|attempt)',
+      'not need to resend', 'warning message', 'action delay', 'not deliver yet', 'still trying', 'continue to (try|attempt)',
     ],
     samples: ['Delivery of your message has been delayed'],
     source: 'RFC 3464 section 2.3.3',

@@ -38,7 +38,10 @@ export const cisco: Provider = {
       strength: 'decisive',
       codes: ['5.1.0'],
       phrases: ['address reject'],
-      unless: ['{user} … (deactivate|inactive|disable|suspend|close|delete)', 'sender', 'from', 'recipient address', 'relay', 'access', 'policy', 'spam', 'blocklist'],
+      unless: [
+        '{user} … (deactivate|inactive|disable|suspend|close|delete)', 'sender', 'from', 'recipient address', 'relay', 'access', 'policy',
+        'spam', 'blocklist',
+      ],
       anywhere: true,
       samples: ['550 #5.1.0 Address rejected jo@example.net'],
       source: guide,

@@ -31,8 +31,8 @@ export const google: Provider = {
       category: 'content-rejected',
       strength: 'strong',
       phrases: [
-        'support.google.com/mail/?p=BlockedMessage', 'mail.google.com/support/bin/answer.py?answer=6590',
-        'potential security issue', 'detect illegal attachment',
+        'support.google.com/mail/?p=BlockedMessage', 'mail.google.com/support/bin/answer.py?answer=6590', 'potential security issue',
+        'detect illegal attachment',
       ],
       samples: [
         '552-5.7.0 More about this block:\r\n552 5.7.0 https://support.google.com/mail/?p=BlockedMessage d2si77 - gsmtp',
@@ -70,8 +70,8 @@ export const google: Provider = {
       category: 'authentication-failed',
       strength: 'decisive',
       phrases: [
-        'support.google.com/mail/?p=DmarcRejection', 'block because sender unauthenticated',
-        'block because from header', 'block because send domain do not dmarc record', 'spf record … suspicious entries',
+        'support.google.com/mail/?p=DmarcRejection', 'block because sender unauthenticated', 'block because from header',
+        'block because send domain do not dmarc record', 'spf record … suspicious entries',
         'block because not pass (spf|dkim) authentication', 'block because (spf|dkim) do not pass',
       ],
       anywhere: true,
@@ -112,8 +112,7 @@ export const google: Provider = {
       category: 'recipient-refused',
       strength: 'decisive',
       phrases: [
-        'groups.google.com/support', 'topic=25838', 'group try to contact … may not exist',
-        'may not permission to post message to group',
+        'groups.google.com/support', 'topic=25838', 'group try to contact … may not exist', 'may not permission to post message to group',
       ],
       anywhere: true,
       samples: [
@@ -155,9 +154,8 @@ export const google: Provider = {
       strength: 'decisive',
       phrases: [
         'support.google.com/mail/?p=BadCredentials', 'support.google.com/mail/?p=InvalidSecondFactor',
-        'support.google.com/mail/?p=WebLoginRequired', 'support.google.com/mail/?p=WantAuthError',
-        'application specific password require', 'log in (through|with|via) web browser', 'too many login attempts',
-        'unrecognized authentication type', 'xoauth no longer support',
+        'support.google.com/mail/?p=WebLoginRequired', 'support.google.com/mail/?p=WantAuthError', 'application specific password require',
+        'log in (through|with|via) web browser', 'too many login attempts', 'unrecognized authentication type', 'xoauth no longer support',
       ],
       anywhere: true,
       samples: [
@@ -205,8 +203,8 @@ export const google: Provider = {
       strength: 'decisive',
       phrases: [
         'support.google.com/mail/?p=MaxSizeError', 'support.google.com/a?p=header-limits',
-        'mail.google.com/support/bin/answer.py?answer=8770',
-        'exceed googles (message|message header|header) (size|name) limit', 'exceed googles limit',
+        'mail.google.com/support/bin/answer.py?answer=8770', 'exceed googles (message|message header|header) (size|name) limit',
+        'exceed googles limit',
       ],
       anywhere: true,
       samples: ['552 5.7.0 The number of attachments (120) exceeds Google\'s limit. r3si18 - gsmtp'],
@@ -284,8 +282,8 @@ export const google: Provider = {
       category: 'rate-limited',
       strength: 'decisive',
       phrases: [
-        'support.google.com/mail/?p=ReceivingRate', 'support.google.com/mail/?p=ReceivingRatePerm',
-        'user try to contact receive email', 'rate prevents additional message',
+        'support.google.com/mail/?p=ReceivingRate', 'support.google.com/mail/?p=ReceivingRatePerm', 'user try to contact receive email',
+        'rate prevents additional message',
       ],
       anywhere: true,
       samples: ['550-5.2.1 Much mail for this user.\r\n550 5.2.1 https://support.google.com/mail/?p=ReceivingRatePerm - gsmtp'],

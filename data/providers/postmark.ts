@@ -24,7 +24,9 @@ export const postmark: Provider = {
       category: 'already-suppressed',
       strength: 'decisive',
       outcome: 'permanent',
-      phrases: ['recipient … marked as inactive', 'find inactive address', 'inactive recipient ones that generated hard bounce … or manual'],
+      phrases: [
+        'recipient … marked as inactive', 'find inactive address', 'inactive recipient ones that generated hard bounce … or manual',
+      ],
       anywhere: true,
       samples: [
         { text: 'You tried to send to recipient(s) that have been marked as inactive.', replyCode: 406 },

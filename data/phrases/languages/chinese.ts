@@ -33,20 +33,17 @@ export const chinese: readonly PhraseRule[] = [
     unless: ['IP', ...senderAbsent],
     samples: ['收件人在退订名单中', '550 地址列於抑制清單'], source: 'observed',
   },
-  { id: 'authentication-failed/chinese', category: 'authentication-failed', strength: 'strong',
-    phrases: [
+  { id: 'authentication-failed/chinese', category: 'authentication-failed', strength: 'strong', phrases: [
       '(SPF|DKIM|DMARC) … (失败|失敗|不通过|未通过|未通過|不通過|不一致|不匹配|不符|无效|無效|错误|錯誤|策略|政策)',
       '(未通过|未通過|没有通过|沒有通過|不符合|违反|違反|缺少|没有|沒有|未设置|未設定|无法通过|無法通過) … (SPF|DKIM|DMARC)',
       '(域名|網域|网域|发件域|发信域|邮件|郵件)(身份|)(认证|認證|验证|驗證)(失败|失敗|未通过|未通過|不通过|不通過)',
     ],
     samples: ['550 域名身份验证失败', '550 SPF 檢查不通過'], source: 'observed',
   },
-  { id: 'auto-reply/chinese', category: 'auto-reply', strength: 'decisive',
-    phrases: ['自动(回复|答复|应答)', '自動(回覆|回復|答覆|回信)', '(正在|我在|目前|将|將|本人)(休假|度假|出差|外出|休年假)', '(不在|离开|離開)(办公室|辦公室|公司)',
-    '(休假|出差|外出|请假|請假|放假)(期间|期間|中)',
+  { id: 'auto-reply/chinese', category: 'auto-reply', strength: 'decisive', phrases: [
+      '自动(回复|答复|应答)', '自動(回覆|回復|答覆|回信)', '(正在|我在|目前|将|將|本人)(休假|度假|出差|外出|休年假)', '(不在|离开|離開)(办公室|辦公室|公司)', '(休假|出差|外出|请假|請假|放假)(期间|期間|中)',
       '(已|已经|已經)收到(您|你)(的|) … (信|邮件|郵件|询|詢|咨询|諮詢|请求|申请|反馈|問題|问题|申請)', '(感谢|感謝|谢谢|謝謝)(您|你)(的|) … (来信|來信|来函|來函|联系|聯絡|咨询|諮詢|反馈)',
-      '(工单|工單|案件|受理|服务单|服務)(编号|編號|号码|號碼|号|單號)', '(机器人|機器人)', '(邮件|郵件|信)(我|我们|我們|)(已|已经|已經)(收到|收悉)',
-      '(尽快|盡快|儘快)(给您|給您|)(回复|回覆|答复|處理)',
+      '(工单|工單|案件|受理|服务单|服務)(编号|編號|号码|號碼|号|單號)', '(机器人|機器人)', '(邮件|郵件|信)(我|我们|我們|)(已|已经|已經)(收到|收悉)', '(尽快|盡快|儘快)(给您|給您|)(回复|回覆|答复|處理)',
     ],
     unless: ['退信', '退件', '(无法|無法|未能|未|不能)(送达|送達|投递|投遞|递送|傳遞)', '(投递|投遞|递送|發送|发送|傳送)失(败|敗)'],
     samples: ['自动回复：我本周不在办公室，回来后处理', '您好，本人出差，週五回覆您'], source: 'observed',
@@ -55,32 +52,28 @@ export const chinese: readonly PhraseRule[] = [
     phrases: ['(不支持|不支援|未实现|未實作) … (命令|指令|参数)', '(命令|指令) … (未实现|未實作|不支持|不支援|不可用)'],
     samples: ['此命令未实现', '不支援這個指令'], source: 'observed',
   },
-  { id: 'connection-failure/chinese', category: 'connection-failure', strength: 'strong',
-    phrases: [
+  { id: 'connection-failure/chinese', category: 'connection-failure', strength: 'strong', phrases: [
       '(无法|無法|不能|未能) … (连接|連線|連接|建立连接)', '(连接|連線|連接) … (失败|失敗|超时|逾時|中断|中斷|断开|斷開|被重置|被拒绝|遭拒絕|已关闭)', '(拒绝|拒絕)(了|)(连接|連線|連接)',
       '(服务器|伺服器|主机|主機) … (无响应|没有响应|未响应|沒有回應|無回應|没有应答|无法访问|無法連上)', '(响应|回應|通信|通訊|会话|等待)(超时|逾時)',
     ],
     unless: ['数据库', '資料庫', 'DNS', '域名解析', '(连接数|連線數|并发|频率)', 'IP', '过多'],
     samples: ['无法与对方服务器建立连接', '對方主機沒有回應'], source: 'observed',
   },
-  { id: 'content-rejected/chinese', category: 'content-rejected', strength: 'strong',
-    phrases: [
+  { id: 'content-rejected/chinese', category: 'content-rejected', strength: 'strong', phrases: [
       '(附件|文件类型|檔案類型|扩展名|副檔名) … (不允许|不允許|不被允许|被禁止|不支持|不支援|违规|違規|不被接受|被拦截|被封鎖)', '(禁止|不允许|不允許|不接受) … (附件|可执行|可執行|文件类型|檔案類型|副檔名)',
       '(内容|內容|主题|標題|标题|主旨|正文) … (违规|違規|敏感|非法|违法|違法|不当|不當)', '(敏感|违规|違規|非法|违禁|不当)(内容|內容|信息|資訊|词|詞|字词|关键词)',
     ],
     unless: ['大小', '过大', '過大', '病毒', '垃圾'],
     samples: ['550 该类型的附件不允许发送', '550 信件含有違規內容'], source: 'observed',
   },
-  { id: 'delivery-expired/chinese', category: 'delivery-expired', strength: 'fair',
-    phrases: [
+  { id: 'delivery-expired/chinese', category: 'delivery-expired', strength: 'fair', phrases: [
       '(投递|投遞|递送|传递|傳遞|重试|重試)(已|) … (超时|逾時|过期|過期|期满)', '(超过|超過|已过) … (投递|投遞|传递|傳遞|重试|重試|保留)(期限|时限|時限|时间|時間|次数|次數)',
       '(多次|反复|反覆) … (投递|投遞|重试|重試|尝试|嘗試) … (失败|失敗|未成功|未能|仍|无法)', '(队列|佇列|隊列)(中|) … (超时|过期|逾時|过久|時間過長|时间过长)',
       '(超时|逾時|过期|過期)(未能|未|无法|無法)(送达|送達|投递|投遞)', '(天|小时|小時) … (无法|無法|未能)(送达|送達|投递|投遞|成功)', '(停止|放弃|放棄|不再)(尝试|嘗試|投递|投遞|重试|重試|传递|傳遞)',
     ],
     samples: ['邮件投递超时，系统已放弃重试', '多次嘗試投遞仍失敗'], source: 'observed',
   },
-  { id: 'dns-failure/chinese', category: 'dns-failure', strength: 'strong',
-    phrases: [
+  { id: 'dns-failure/chinese', category: 'dns-failure', strength: 'strong', phrases: [
       '(域名|網域|网域|主机名|主機名稱|MX|DNS) … (解析失败|解析失敗|解析错误|解析錯誤|解析超时|解析异常|查询失败|查詢失敗|查询超时|查詢逾時)',
       '(无法|無法|不能)(解析|查询|查詢) … (域名|網域|网域|主机|主機|DNS|MX|伺服器名稱|地址)', 'DNS … (错误|錯誤|失败|失敗|超时|逾時|异常)',
     ],
@@ -88,9 +81,7 @@ export const chinese: readonly PhraseRule[] = [
     samples: ['域名解析失败', '無法解析目標主機的名稱'], source: 'observed',
   },
   { id: 'domain-blocklisted/chinese', category: 'domain-blocklisted', strength: 'strong',
-    phrases: [
-      '(域名|網域|网域|链接|連結|网址|網址) … (黑名单|黑名單|封锁名单|封鎖名單|封鎖清單)', '(黑名单|黑名單) … (域名|網域|网域|链接|連結|网址|網址)', `${sender} … (黑名单|黑名單)`,
-    ],
+    phrases: ['(域名|網域|网域|链接|連結|网址|網址) … (黑名单|黑名單|封锁名单|封鎖名單|封鎖清單)', '(黑名单|黑名單) … (域名|網域|网域|链接|連結|网址|網址)', `${sender} … (黑名单|黑名單)`],
     unless: ['IP', '(收件人|收件者|对方|對方|用户|使用者)(的|)黑'],
     samples: ['550 您的域名已被列入黑名单', '550 信中網址在封鎖清單上'], source: 'observed',
   },
@@ -103,57 +94,50 @@ export const chinese: readonly PhraseRule[] = [
     phrases: ['灰(名单|名單|色名单|色名單|度名单)'],
     samples: ['450 灰名单生效，稍后再投', '450 已列入灰名單'], source: 'observed',
   },
-  { id: 'inactive-recipient/chinese', category: 'inactive-recipient', strength: 'strong',
-    phrases: [
+  { id: 'inactive-recipient/chinese', category: 'inactive-recipient', strength: 'strong', phrases: [
       `${mailbox} … (已|被|经|經|遭)(停用|禁用|冻结|凍結|注销|註銷|锁定|鎖定|关闭|關閉|删除|刪除|封停|封禁|停权|停權|停止使用|停止服务|停止服務|暂停使用|暫停使用|撤销|撤銷|废弃|休眠)`,
-      `${account} … (过期|過期|到期|失效|未激活|未启用|未啟用|不再使用|停止使用)`,
-      `(停用|禁用|冻结|凍結|注销|註銷)的${account}`, `${account} … (停用|禁用|冻结|凍結|锁定|鎖定|休眠)(状态|狀態|中)`, '(收件人|收件者|用户|用戶|使用者) … (未激活|未启用|未啟用)',
-      '(已离职|已離職|已经离职|已經離職|不再任职|不再任職|离职员工|離職員工)', '(系统|系統|管理员|管理員)(停用|禁用|冻结|凍結|停权|停權|锁定|鎖定)',
+      `${account} … (过期|過期|到期|失效|未激活|未启用|未啟用|不再使用|停止使用)`, `(停用|禁用|冻结|凍結|注销|註銷)的${account}`, `${account} … (停用|禁用|冻结|凍結|锁定|鎖定|休眠)(状态|狀態|中)`,
+      '(收件人|收件者|用户|用戶|使用者) … (未激活|未启用|未啟用)', '(已离职|已離職|已经离职|已經離職|不再任职|不再任職|离职员工|離職員工)', '(系统|系統|管理员|管理員)(停用|禁用|冻结|凍結|停权|停權|锁定|鎖定)',
       '(长期|長期|长时间|長時間)(未|不|没有|沒有|无人|無人)(登录|登入|登陆|使用|活动)', '被(系统|)(收回|回收)', '(已|已经|已經)(离开|離開)(公司|本公司|我司)',
     ],
     unless: [
-      ...senderAbsent, ...onlyPerhaps, '暂时', '临时', '暫時', '臨時', 'IP', '(登录|登入)(失败|失敗|错误|錯誤|验证|驗證|名|信息)', '(请|請|先|新|法|能)(登录|登入)', '密码',
-      '密碼', '(连接|連線|連接) … 关闭', '(域名|網域)(已|) … (过期|過期|到期)',
-      '(您|你)的(账号|帐号|帳號|账户|帐户|帳戶|邮箱|郵箱|信箱)', '(发信|寄信|发送|外发)(功能|权限|權限|服务|服務)', '证书', '憑證', '(邮件|郵件|附件)(已|被|已被)(删除|刪除|锁定|鎖定)',
+      ...senderAbsent, ...onlyPerhaps, '暂时', '临时', '暫時', '臨時', 'IP', '(登录|登入)(失败|失敗|错误|錯誤|验证|驗證|名|信息)', '(请|請|先|新|法|能)(登录|登入)', '密码', '密碼',
+      '(连接|連線|連接) … 关闭', '(域名|網域)(已|) … (过期|過期|到期)', '(您|你)的(账号|帐号|帳號|账户|帐户|帳戶|邮箱|郵箱|信箱)', '(发信|寄信|发送|外发)(功能|权限|權限|服务|服務)', '证书', '憑證',
+      '(邮件|郵件|附件)(已|被|已被)(删除|刪除|锁定|鎖定)',
     ],
     samples: ['550 该账号已被冻结', '550 收件者的信箱已停用'], source: 'observed',
   },
-  { id: 'invalid-address/chinese', category: 'invalid-address', strength: 'strong',
-    phrases: [
+  { id: 'invalid-address/chinese', category: 'invalid-address', strength: 'strong', phrases: [
       '(地址|位址)(的|)(格式|语法|語法)(错误|錯誤|不正确|不正確|无效|無效|有误|有誤|不合法)', '(无效|無效|非法|不合法)(的|)(邮件|郵件|邮箱|信箱|电子邮件|電子郵件|收件)(地址|位址)',
       '(收件人|收件者|收信人) … 地址(错误|錯誤|有误|有誤|不正确|不正確|无效|無效)',
     ],
     unless: [...senderAbsent, ...onlyPerhaps, '(检查|檢查) … (正确|正確|错误|錯誤|有误)', '链接', '連結', '正文', '內文', '内容'],
     samples: ['550 收件人地址格式不正确', '550 無效的電子郵件地址'], source: 'observed',
   },
-  { id: 'ip-blocklisted/chinese', category: 'ip-blocklisted', strength: 'strong',
-    phrases: [
+  { id: 'ip-blocklisted/chinese', category: 'ip-blocklisted', strength: 'strong', phrases: [
       'IP … (黑名单|黑名單|封锁|封鎖|封禁|屏蔽|被拦截|被阻止|被攔截)', '(黑名单|黑名單) … IP', '(服务器|伺服器|主机|主機) … (黑名单|黑名單)',
       'IP … (被|列入|加入|位于|位於|垃圾邮件|垃圾郵件) … (黑名单|黑名單)', 'IP(地址|位址|)(被|已被|遭|遭到)(拒绝|拒絕|禁止|列入)',
     ],
     unless: ['频率', '頻率', '反向', '反解', 'PTR', 'SPF'],
     samples: ['550 您的IP地址已被屏蔽', '550 貴伺服器已列入黑名單'], source: 'observed',
   },
-  { id: 'mailbox-full/chinese', category: 'mailbox-full', strength: 'strong',
-    phrases: [
+  { id: 'mailbox-full/chinese', category: 'mailbox-full', strength: 'strong', phrases: [
       '(邮箱|郵箱|信箱|收件箱|收件匣|账户|帳戶|收件人|收件者|用户|使用者) … (已满|已滿|满了|滿了|爆满|爆滿|空间已满)',
       `${mailbox} … (空间|空間|容量|配额|配額|存储|儲存|限额|限額) … (不足|不够|不夠|用完|用尽|用盡|超出|超过|超過|超限|耗尽|耗盡|已满|已滿|上限)`,
-      `${account} … (超出|超过|超過|超限) … (容量|空间|空間|配额|配額|限额|限額|存储|儲存)`,
-      '(收件人|收件者|用户|使用者|邮箱|信箱)(空间|空間|容量|存储空间|儲存空間)(不足|不够|不夠)', '(超出|超过|超過|超限) … (邮箱|郵箱|信箱|收件人|收件者) … (容量|空间|空間|配额|配額|限额|限額)',
+      `${account} … (超出|超过|超過|超限) … (容量|空间|空間|配额|配額|限额|限額|存储|儲存)`, '(收件人|收件者|用户|使用者|邮箱|信箱)(空间|空間|容量|存储空间|儲存空間)(不足|不够|不夠)',
+      '(超出|超过|超過|超限) … (邮箱|郵箱|信箱|收件人|收件者) … (容量|空间|空間|配额|配額|限额|限額)',
     ],
     unless: ['(发送|发信|寄信|傳送|发件)(配额|配額|限额)', '每日', '每天', '(磁盘|磁碟|硬盘|服务器|伺服器)空(间|間)', '(邮件|郵件|附件)大小'],
     samples: ['550 收件人的邮箱已满', '550 信箱容量不足'], source: 'observed',
   },
-  { id: 'message-too-large/chinese', category: 'message-too-large', strength: 'strong',
-    phrases: [
+  { id: 'message-too-large/chinese', category: 'message-too-large', strength: 'strong', phrases: [
       `${message} … (过大|過大|太大)`, `${message}(的|)(大小|体积|容量|尺寸) … (超过|超過|超出|上限|限制)`, `(超过|超過|超出) … ${message} … (大小|尺寸|体积)`,
       '(超过|超過|超出) … (大小|尺寸)(限制|上限)',
     ],
     unless: ['(邮箱|信箱)(的|)(空间|空間)'],
     samples: ['550 邮件大小超出限制', '550 附件太大'], source: 'observed',
   },
-  { id: 'policy-rejected/chinese', category: 'policy-rejected', strength: 'fair',
-    phrases: [
+  { id: 'policy-rejected/chinese', category: 'policy-rejected', strength: 'fair', phrases: [
       '(违反|違反|不符合|由于|由於|基于|基於|根据|根據|因) … (策略|政策|规则|規則)', `(策略|政策|规则|規則|管理员|管理員) … ${refused}`, '(访问|存取|訪問)(被|遭|)(拒绝|拒絕)',
       '(拒绝|拒絕)(访问|存取|接收|收信)', '(服务器|伺服器) … (拒收|拒绝接收|拒絕接收)',
     ],
@@ -164,15 +148,13 @@ export const chinese: readonly PhraseRule[] = [
     phrases: ['(信誉|信譽|声誉|聲譽|信用) … (过低|過低|较低|很低|太低|太差|较差|不佳|不良|低)', '(低|不良)(信誉|信譽|声誉|聲譽)', '(用户|用戶|使用者|收件人)(的|)(投诉|投訴|檢舉)'],
     samples: ['550 发信服务器信誉过低', '450 因使用者投訴而延後'], source: 'observed',
   },
-  { id: 'protocol-error/chinese', category: 'protocol-error', strength: 'fair',
-    phrases: [
+  { id: 'protocol-error/chinese', category: 'protocol-error', strength: 'fair', phrases: [
       '(命令|指令)(的|)(顺序|順序|次序|语法|語法|格式|参数|參數)(错误|錯誤|不正确|不正確|有误|有誤|无效|無效)', '(无法识别|無法辨識|无法辨识|未知|无效|無效|错误|錯誤)(的|)(命令|指令)',
       '先(发送|發送|使用|执行|執行) … (MAIL|RCPT|HELO|EHLO)',
     ],
     samples: ['命令顺序错误', '無法辨識的指令'], source: 'observed',
   },
-  { id: 'rate-limited/chinese', category: 'rate-limited', strength: 'strong',
-    phrases: [
+  { id: 'rate-limited/chinese', category: 'rate-limited', strength: 'strong', phrases: [
       '(频率|頻率|速率|速度) … (限制|过高|過高|过快|過快|超过|超過|受限|上限)', '(过于|過於|太|太过)(频繁|頻繁)', `(连接|連線|連接|并发|並發|请求|請求)(数|數|数量|數量|) … ${exceeds}`,
       '(发送|发信|寄信|寄送|傳送|發送|接收)(量|数量|數量|配额|配額|限额|限額|次数) … (超过|超過|超出|达到|達到|已达|已達|用完|用尽|用盡|限制|上限)',
       '(每日|每天|当日|每小时|每小時|每分钟) … (限制|上限|限额|限額|配额|配額)', '(过多|過多|太多)(的|)(连接|連線|連接|请求|邮件|郵件)',
@@ -180,17 +162,14 @@ export const chinese: readonly PhraseRule[] = [
     unless: ['大小', '(邮箱|信箱)(容量|空间|空間)'],
     samples: ['450 发信过于频繁', '450 寄送量已達每日上限'], source: 'observed',
   },
-  { id: 'recipient-moved/chinese', category: 'recipient-moved', strength: 'strong',
-    phrases: [
+  { id: 'recipient-moved/chinese', category: 'recipient-moved', strength: 'strong', phrases: [
       '(邮箱|信箱|邮件|郵件|收件)地址(已|已经|已經)(更改|变更|變更|更换|更換)', '(邮箱|郵箱|信箱)(已|已经|已經)(更改|变更|變更|更换|更換|改)(为|為|成|至)',
-      '新(的|)(邮箱|郵箱|信箱|邮件|郵件|地址)(地址|)(是|为|為)',
-      '(收件人|收件者|用户|使用者) … (已|已经|已經)(更换|更換|变更|變更|改用|更改) … (邮箱|信箱|地址)',
+      '新(的|)(邮箱|郵箱|信箱|邮件|郵件|地址)(地址|)(是|为|為)', '(收件人|收件者|用户|使用者) … (已|已经|已經)(更换|更換|变更|變更|改用|更改) … (邮箱|信箱|地址)',
     ],
     unless: [...senderAbsent, ...onlyPerhaps],
     samples: ['550 该用户已更换邮箱', '550 收件者已變更信箱地址'], source: 'observed',
   },
-  { id: 'recipient-refused/chinese', category: 'recipient-refused', strength: 'strong',
-    phrases: [
+  { id: 'recipient-refused/chinese', category: 'recipient-refused', strength: 'strong', phrases: [
       `${recipient} … (拒收|拒绝接收|拒絕接收|拒绝了|拒絕了|屏蔽了|封鎖了|黑名单|黑名單|白名单|白名單|拒绝您|拒絕您)`, '被(收件人|收件者|对方|對方|用户|使用者)(拒收|拒绝|拒絕|屏蔽|封鎖|加入黑)',
       '(没有|沒有|无|無|未获|未獲) … (权限|權限|授权|授權) … (发送|傳送|寄送|张贴|張貼|投递|發送|發佈)', '(没有|沒有|无|無) … (发送|发布|發佈|張貼|张贴|傳送|寄送) … (权限|權限)',
       '(仅|只|僅)(接受|接收|允许|允許) … (成员|成員|内部|內部|允许的|允許的|授权|授權|联系人)', '(群组|群組) … 可能不存在', '(不接受|不接收|拒收|拒绝|拒絕)(来自|來自|)外部',
@@ -199,15 +178,13 @@ export const chinese: readonly PhraseRule[] = [
     unless: ['IP', '(服务器|伺服器) … (拒收|拒绝|拒絕)', '域名', '網域', '网域', '满', '滿', '容量'],
     samples: ['550 收件人拒收您的邮件', '550 您沒有在此群組發佈的權限'], source: 'observed',
   },
-  { id: 'relay-denied/chinese', category: 'relay-denied', strength: 'strong',
-    phrases: [
+  { id: 'relay-denied/chinese', category: 'relay-denied', strength: 'strong', phrases: [
       '(拒绝|拒絕|不允许|不允許|禁止|无法|無法|不支持|不提供|不能) … (中继|中繼|转发|轉發|轉寄|代转)', '(中继|中繼|转发|轉發|轉寄)(邮件|郵件|请求|請求|) … (被拒|拒绝|拒絕|不允许|不允許|禁止)',
       '(不是|非|并非|並非)(本地|本机|本站|本服务器|本伺服器) … (域名|用户|網域)',
     ],
     samples: ['550 本服务器禁止中继', '550 拒絕轉寄'], source: 'observed',
   },
-  { id: 'reverse-dns-failed/chinese', category: 'reverse-dns-failed', strength: 'strong',
-    phrases: [
+  { id: 'reverse-dns-failed/chinese', category: 'reverse-dns-failed', strength: 'strong', phrases: [
       '(反向|逆向)(解析|域名|DNS|记录|紀錄|記錄|查询|查詢|网域|網域)', 'DNS 反(解|查)', '反解', 'PTR(记录|記錄|紀錄|) … (不存在|无效|無效|缺失|未设置|未設定|错误|不匹配|不符)',
       '(没有|沒有|缺少|未设置|未設定|无|無|找不到) … PTR', '(HELO|EHLO) … (无效|無效|不正确|不正確|不匹配|不合法|错误)',
     ],
@@ -217,8 +194,7 @@ export const chinese: readonly PhraseRule[] = [
     phrases: ['(邮件|郵件|路由|转发|轉寄)(循环|循環|迴圈|回圈|环路)', '(出现|检测到|偵測到|發生)(了|)(循环|循環|迴圈|环路)', '(跳数|跃点|躍點) … (过多|過多|超过|超過)'],
     samples: ['550 检测到循环', '550 郵件迴圈'], source: 'observed',
   },
-  { id: 'sender-rejected/chinese', category: 'sender-rejected', strength: 'strong',
-    phrases: [
+  { id: 'sender-rejected/chinese', category: 'sender-rejected', strength: 'strong', phrases: [
       `${sender} … (不存在|无效|無效|不合法|不允许|不允許|未验证|未驗證|无法验证|無法驗證|不一致|不匹配|不符|不属于|不屬於|未授权|未授權|有误|不正确|不正確)`, `${sender} … ${refused}`,
       `(无效|無效|非法|不合法|未知|拒绝|拒絕) … ${sender}`, '(发件|发信|寄件|發件|發信)(域名|網域|地址|邮箱|账号|帳號) … (不存在|无效|無效|被拒|不匹配)',
       '(发件人|發件人|寄件者|寄件人|发信人)(账号|帳號|账户|帳戶|邮箱|信箱) … (禁用|停用|冻结|凍結|暂停|暫停|注销)',
@@ -237,16 +213,14 @@ export const chinese: readonly PhraseRule[] = [
     phrases: ['(稍后|稍後|以后|过后|晚些时候|一段時間後) … (再试|再試|重试|重試|重发|再发送|重新发送|重新傳送)'],
     samples: ['450 请稍后重试', '450 請稍後再試'], source: 'observed',
   },
-  { id: 'smtp-auth-failed/chinese', category: 'smtp-auth-failed', strength: 'strong',
-    phrases: [
+  { id: 'smtp-auth-failed/chinese', category: 'smtp-auth-failed', strength: 'strong', phrases: [
       '(需要|要求|必须|必須|请先|請先) … (身份验证|身份驗證|认证|認證|登录|登入|SMTP 验证|SMTP 驗證)', '(身份验证|身份驗證|身份认证|SMTP 认证|SMTP 验证|登录|登入)(失败|失敗|错误|錯誤)',
       '(密码|密碼|授权码|授權碼)(错误|錯誤|不正确|不正確|有误)',
     ],
     unless: ['SPF', 'DKIM', 'DMARC', '发件人', '寄件者', '域名', '網域', '网域'],
     samples: ['550 请先登录', '550 身份驗證失敗'], source: 'observed',
   },
-  { id: 'spam-rejected/chinese', category: 'spam-rejected', strength: 'strong',
-    phrases: [
+  { id: 'spam-rejected/chinese', category: 'spam-rejected', strength: 'strong', phrases: [
       '(判定|判断|判斷|识别|識別|认定|認定|认为|認為|视为|視為|标记|標記|归类|歸類|怀疑|懷疑|疑似|涉嫌|属于|屬於|含有|包含) … 垃圾(邮件|郵件|信|信件|内容|內容)',
       '垃圾(邮件|郵件|信件|信) … (过滤|過濾|特征|特徵|评分|評分|拒绝|拒絕|拒收|被拒|拦截|攔截|退回)', '(拒绝|拒絕|拦截|攔截)(了|此|该|該|)垃圾(邮件|郵件|信)', '反垃圾',
       '(疑似|涉嫌)(广告|廣告|钓鱼|釣魚|欺诈|群发|大量群发)', '(钓鱼|釣魚|广告|廣告)(邮件|郵件|信)',
@@ -264,29 +238,25 @@ export const chinese: readonly PhraseRule[] = [
     unless: ['邮箱', '郵箱', '信箱', '收件'],
     samples: ['450 服务器磁盘空间不足', '450 系統儲存空間已滿'], source: 'observed',
   },
-  { id: 'tls-failed/chinese', category: 'tls-failed', strength: 'strong',
-    phrases: [
+  { id: 'tls-failed/chinese', category: 'tls-failed', strength: 'strong', phrases: [
       '(需要|要求|必须|必須|强制|強制) … (TLS|STARTTLS|SSL|加密连接|加密連線)', '(TLS|SSL|STARTTLS)(握手|连接|連線|协商|)(失败|失敗|错误|錯誤)',
       '(证书|憑證)(已|) … (过期|過期|无效|無效|不受信任|到期)',
     ],
     samples: ['550 必须使用加密连接', '450 伺服器憑證已過期'], source: 'observed',
   },
-  { id: 'too-many-recipients/chinese', category: 'too-many-recipients', strength: 'strong',
-    phrases: [
+  { id: 'too-many-recipients/chinese', category: 'too-many-recipients', strength: 'strong', phrases: [
       `(收件人|收件者|收信人)(的|)(数|數|数量|數量|人数|人數|数目|數目|个数|) … ${exceeds}`, '(过多|過多|太多)(的|)(收件人|收件者)', '(超过|超過|超出) … (收件人|收件者)(的|)(数|數|数量|數量|人数|人數)',
     ],
     unless: ['邮件', '容量', '空间', '空間'],
     samples: ['450 收件人数量过多', '550 收件者太多'], source: 'observed',
   },
-  { id: 'unclassified/chinese', category: 'unclassified', strength: 'hint', outcome: 'transient',
-    phrases: [
+  { id: 'unclassified/chinese', category: 'unclassified', strength: 'hint', outcome: 'transient', phrases: [
       '(投递|投遞|递送|传递|傳遞|发送|傳送|送达|送達) … (延迟|延遲|延误|延誤)', '(延迟|延遲)(投递|投遞|传递|傳遞|送达|送達)', '(尚未|还未|仍未)(送达|送達|投递|投遞|传递|傳遞|发送|傳送)',
       '(继续|繼續)(尝试|嘗試|重试|重試|投递|投遞)', '(无需|無需|不必|不需要)(重新|再次)',
     ],
     samples: ['您的邮件延迟送达', '郵件尚未送達'], source: 'observed',
   },
-  { id: 'unknown-domain/chinese', category: 'unknown-domain', strength: 'strong',
-    phrases: [
+  { id: 'unknown-domain/chinese', category: 'unknown-domain', strength: 'strong', phrases: [
       '(域名|網域|网域|主机名|主機名稱|主机|主機) … (不存在|未注册|未註冊|无效|無效)', `${search} … (域名|網域|网域|主机|主機)`, '(不存在的|无效的|無效的|未知的|未知) … (域名|網域|网域|主机|主機)',
       '(收件人|收件者|对方|對方|邮箱|信箱)(的|)(域名|網域|网域)(错误|錯誤|有误|有誤)', '(邮件服务器|郵件伺服器)(不存在|找不到)', '(查无|查無|没有|沒有|无|無)(此|该)(域名|網域|网域|主机|主機)',
       `${search} … (邮件服务器|郵件伺服器)`, 'MX(记录|記錄|紀錄) … (不存在|找不到|缺失)', '(没有|沒有|找不到|未找到|缺少|无|無) … MX',
@@ -297,26 +267,23 @@ export const chinese: readonly PhraseRule[] = [
     ],
     samples: ['550 收件人域名不存在', '550 找不到 MX 紀錄'], source: 'observed',
   },
-  { id: 'unknown-recipient/chinese', category: 'unknown-recipient', strength: 'strong',
-    phrases: [
+  { id: 'unknown-recipient/chinese', category: 'unknown-recipient', strength: 'strong', phrases: [
       `${mailbox} … ${absent}`, `${search} … (收件人|收件者|用户|用戶|使用者|邮箱|郵箱|信箱|账号|帳號|邮件地址|郵件地址)`,
       '(不存在的|未知的|未知|无效的|無效的|无效|無效|不明的)(收件人|收件者|用户|用戶|使用者|邮箱|信箱|账号|帳號)',
-      '(没有|沒有|无|無|查无|查無|不存在)(此|该|这个|這個|这样的|名为|名為) … (收件人|收件者|用户|用戶|使用者|邮箱|信箱|账号|帳號|人)',
-      '(收件人|收件者|用户|使用者|账号|帳號)(无效|無效|未知)', '(地址|位址)(并|並|已|已经|已經|)不存在', '(未在|不在) … (目录|目錄|通讯录|通訊錄)', '(收件人|收件者)地址(被|遭)(拒绝|拒絕) … (访问|存取)',
+      '(没有|沒有|无|無|查无|查無|不存在)(此|该|这个|這個|这样的|名为|名為) … (收件人|收件者|用户|用戶|使用者|邮箱|信箱|账号|帳號|人)', '(收件人|收件者|用户|使用者|账号|帳號)(无效|無效|未知)',
+      '(地址|位址)(并|並|已|已经|已經|)不存在', '(未在|不在) … (目录|目錄|通讯录|通訊錄)', '(收件人|收件者)地址(被|遭)(拒绝|拒絕) … (访问|存取)',
     ],
     unless: [...notRecipient, ...onlyPerhaps],
     samples: ['550 用户 jo 不存在', '550 查無此使用者'], source: 'observed',
   },
-  { id: 'unknown-recipient/chinese-stated', category: 'unknown-recipient', strength: 'strong',
-    phrases: [
+  { id: 'unknown-recipient/chinese-stated', category: 'unknown-recipient', strength: 'strong', phrases: [
       `(在|于|於)(中|上|内|)(找不到|未找到|没有找到|不存在)`, `${search}(该|此|這個|这个|)(地址|位址)`, `${search}(您|你)(输入|輸入|指定|所输入)的 … 地址`,
       `${mailbox} … (服务器|伺服器|系统|系統)(上|中|内)(不存在|找不到|未找到)`, `${account}(并|並|已|)不存在`, '(收件人|收件者|收信人|用户|使用者)(并|並|已|)不存在',
     ],
     unless: [...notRecipient, ...causes],
     samples: ['在 example.com 中找不到 jo，该地址可能不存在', '找不到您輸入的郵件地址，可能已變更'], source: 'observed',
   },
-  { id: 'virus-detected/chinese', category: 'virus-detected', strength: 'strong',
-    phrases: [
+  { id: 'virus-detected/chinese', category: 'virus-detected', strength: 'strong', phrases: [
       '(含有|包含|带有|帶有|发现|發現|检测到|偵測到|感染|携带) … (病毒|木马|木馬|恶意软件|惡意軟體|恶意程序|惡意程式|恶意代码)', '(病毒|木马|木馬)(邮件|郵件|附件)',
       '(病毒|恶意软件|惡意軟體) … (被拦截|被拒|被攔截|已隔离|已隔離)',
     ],

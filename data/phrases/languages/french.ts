@@ -1,50 +1,23 @@
 import type { PhraseRule } from '../../../src/vocabulary.ts';
-
-// An elided article makes one word with its noun, as an apostrophe doesn't count: l'adresse is ladresse.
-const recipient =
-  "(utilisateur|l'utilisateur|destinataire|adresse|l'adresse|compte|boîte|bo te|l'alias|abonné|l'abonné|usager|l'usager|correspondant|" +
-  "bal|d'utilisateur|destinataires|adresses|interlocuteur|adresse de messagerie|l'adresse de messagerie|compte de messagerie)";
-const mailbox = "(boîte|bo te|bal|compte|messagerie|utilisateur|l'utilisateur|destinataire|stockage|corbeille)";
-const domain = "(domaine|nom de domaine|l'hôte|hôte|nom d'hôte|serveur de destination)";
-const named = "(utilisateur|d'utilisateur|destinataire|compte|boîte|abonné|d'abonné|correspondant|messagerie)";
-const listed = '(liste noire|listes noires|liste de blocage|blacklisté|blacklist)';
-const ptr = '(ptr|rdns|reverse dns|dns inverse|résolution inverse)';
-const spam = "(spam|indésirable|pourriel|hameçonnage|d'hameçonnage|phishing|publicitaire)";
-const tls = '(tls|starttls|ssl|chiffrement|connexion chiffrée|connexion sécurisée)';
-const fromSender = "(expéditeur|l'expéditeur|d'expéditeur|émetteur|l'émetteur)";
-const message = '(message|courriel|e-mail|courrier|pièce jointe|fichier|taille|pièces jointes)';
-const refused =
-  '(refusé|refusée|rejeté|rejetée|bloqué|bloquée|interdit|interdite|non autorisé|non autorisée|pas autorisé|pas autorisée|pas accepté|' +
-  'non accepté|banni|bannie)';
-const closed = '(désactivé|désactivée|suspendu|suspendue|supprimé|supprimée|fermé|fermée|résilié|résiliée)';
-const noMail = "(ne reçoit|n'accepte) (aucun|pas de|plus de|plus aucun) (message|courrier|courriel|courriels|mail)";
-const exceeded = '(dépassé|dépassée|atteint|atteinte|excédé|excédée|épuisé|épuisée|saturé|saturée)';
-const aboutSender = [
-  'expéditeur', "l'expéditeur", "d'expéditeur", 'émetteur', "l'émetteur", 'sender address', 'mail from',
-  'votre (adresse|domaine|compte|boîte|messagerie|abonnement)',
-  "(adresse|l'adresse|compte|domaine|boîte) (d'envoi|d'expédition|expéditrice|émettrice|de retour|de réponse)",
-  "(utilisé|utilisée|pour) (pour l'envoi|l'envoi|envoyer)", 'que vous utilisez', '(depuis|partir) (lequel|duquel|laquelle|de laquelle)',
-];
-const notNow = ['temporairement', 'temporaire', 'momentanément', 'plus tard', 'ultérieurement', 'actuellement'];
+import {
+  aboutSender, closed, domain, exceeded, fromSender, listed, mailbox, message, named, noMail, notNow, ptr, recipient, refused, spam, tls,
+} from './words/french.ts';
 
 /** French wording, a rule per category. */
 export const french: readonly PhraseRule[] = [
-  { id: 'already-suppressed/french', category: 'already-suppressed', strength: 'strong',
-    phrases: [
+  { id: 'already-suppressed/french', category: 'already-suppressed', strength: 'strong', phrases: [
       'liste de (suppression|désinscription|désabonnement|rejet)',
       '(adresse|destinataire) … déjà (signalé|signalée|désinscrit|désinscrite|rejeté|rejetée)',
     ],
     samples: ["550 L'adresse figure sur la liste de suppression du compte", '550 Destinataire déjà désinscrit'], source: 'observed' },
-  { id: 'authentication-failed/french', category: 'authentication-failed', strength: 'decisive',
-    phrases: [
+  { id: 'authentication-failed/french', category: 'authentication-failed', strength: 'decisive', phrases: [
       '(spf|dkim|dmarc) … (échoué|échec|invalide|non valide|absent|absente|incorrecte|erronée|pas conforme)',
       '(échec|non conforme|absence|enfreint|violation de) … (spf|dkim|dmarc)',
       "(message|l'expéditeur|expéditeur|courriel) … (non authentifié|pas authentifié)",
     ],
     samples: ['550 Échec de la vérification SPF pour example.com', '550 La signature DKIM de ce message est invalide'],
     source: 'observed' },
-  { id: 'auto-reply/french', category: 'auto-reply', strength: 'decisive',
-    phrases: [
+  { id: 'auto-reply/french', category: 'auto-reply', strength: 'decisive', phrases: [
       '(absent du bureau|absence du bureau|hors du bureau|en congé)', '(mon|pendant mon|durant mon) (absence|retour de congés)',
       '(en congés|en vacances|en déplacement|réponse automatique|accusé de réception automatique)', "(message|notification) d'absence",
       '(je suis|je serai|serai|actuellement) … (absent|absente|en congé|en vacances|de retour)', '(pas un robot|bien un humain)',
@@ -53,8 +26,7 @@ export const french: readonly PhraseRule[] = [
     ],
     unless: ['pas été distribué', 'pas été remis', 'non remis', 'échec de la remise', 'pas pu être'],
     samples: ["Je suis absente jusqu'au 12 août, sans accès à ma messagerie", 'Réponse automatique : votre demande'], source: 'observed' },
-  { id: 'connection-failure/french', category: 'connection-failure', strength: 'fair',
-    phrases: [
+  { id: 'connection-failure/french', category: 'connection-failure', strength: 'fair', phrases: [
       '(connexion|connection) … (échoué|refusée|impossible|interrompue|perdue|fermée|expirée|expiré|coupée|abandonnée)',
       'perte … connexion', '(fermé|coupé|interrompu|refusé) la connexion',
       "impossible (d'établir|de se connecter|de joindre|de contacter|d'ouvrir)", "(délai|délai d'attente) … (dépassé|expiré)",
@@ -62,18 +34,16 @@ export const french: readonly PhraseRule[] = [
     ],
     unless: ['dns', 'serveur de noms', 'trop de', 'base de données', 'spam'],
     samples: ['Connexion à mx.example.com impossible', '451 Le serveur distant ne répond pas'], source: 'observed' },
-  { id: 'content-rejected/french', category: 'content-rejected', strength: 'strong',
-    phrases: [
+  { id: 'content-rejected/french', category: 'content-rejected', strength: 'strong', phrases: [
       `(pièce jointe|pièces jointes|fichier|fichiers|fichier joint|contenu) … ${refused}`, 'filtrage … contenu', 'filtre de contenu',
       '(pièce jointe|pièces jointes|contenu|fichier) … (dangereux|dangereuse|inapproprié|interdites|interdits|refusées|bloquées)',
       '(pièces jointes|fichiers) … ne sont pas (autorisées|acceptées|admises|permises|autorisés|acceptés)',
     ],
     unless: ['trop volumineux', 'trop volumineuse', 'taille', 'spam', 'virus'],
     samples: ['554 Les pièces jointes de ce type sont interdites', '550 Message arrêté par le filtre de contenu'], source: 'observed' },
-  { id: 'delivery-expired/french', category: 'delivery-expired', strength: 'fair',
-    phrases: [
-      "(délai|durée) … (remise|livraison|distribution|conservation|l'envoi) … (dépassé|dépassée|expiré|expirée)",
-      'courriel … expiré', "trop longtemps … (file|file d'attente)", '(abandon|abandonné|abandonnée) … (tentatives|tentative|jours|heures)',
+  { id: 'delivery-expired/french', category: 'delivery-expired', strength: 'fair', phrases: [
+      "(délai|durée) … (remise|livraison|distribution|conservation|l'envoi) … (dépassé|dépassée|expiré|expirée)", 'courriel … expiré',
+      "trop longtemps … (file|file d'attente)", '(abandon|abandonné|abandonnée) … (tentatives|tentative|jours|heures)',
       '(pas|impossible) … (distribué|remis|délivré|livré) … (après|depuis|dans) … (jours|heures|tentatives|délai)',
       "(cessé|arrêté|abandonné) (d'essayer|les tentatives|ses tentatives)",
       '(après|malgré|nombre maximal|nombre maximum|plusieurs) … tentatives',
@@ -83,8 +53,7 @@ export const french: readonly PhraseRule[] = [
     phrases: ['(remise|distribution|livraison) … est terminée', '(remis|remise|distribué|délivré|livré) avec succès'],
     unless: ['pas', 'échec', 'non'],
     samples: ['La remise à ces destinataires est terminée', 'Message remis avec succès à kim@example.com'], source: 'observed' },
-  { id: 'dns-failure/french', category: 'dns-failure', strength: 'strong',
-    phrases: [
+  { id: 'dns-failure/french', category: 'dns-failure', strength: 'strong', phrases: [
       '(dns|résolution|résolution du nom|serveur de noms) … (échoué|échec|impossible|temporaire|délai dépassé|pas répondu|répond pas)',
       '(échec|erreur) … (dns|résolution)', `${domain} … (temporairement introuvable|temporairement injoignable)`,
     ],
@@ -95,21 +64,17 @@ export const french: readonly PhraseRule[] = [
     unless: ["l'ip", 'adresse ip', 'votre ip', 'votre serveur'],
     samples: ['554 Le domaine example.org est sur liste noire', '550 Lien vers un site blacklisté'], source: 'observed' },
   { id: 'domain-refuses-mail/french', category: 'domain-refuses-mail', strength: 'strong',
-    phrases: [
-      `(domaine|serveur|hôte) ${noMail}`,
-    ],
+    phrases: [`(domaine|serveur|hôte) ${noMail}`],
     unless: [
       ...aboutSender, ...notNow, 'provenant', 'venant', 'votre part', 'ip', 'mo', 'sans', 'non', 'externes', 'pour', 'chiffrés', 'chiffré',
     ],
     samples: ["550 Ce domaine n'accepte aucun courriel"], source: 'observed' },
-  { id: 'greylisted/french', category: 'greylisted', strength: 'decisive',
-    phrases: [
+  { id: 'greylisted/french', category: 'greylisted', strength: 'decisive', phrases: [
       '(liste grise|listes grises|inscription sur liste grise)',
       '(premier contact|première tentative|premier envoi) … (plus tard|nouvelle tentative|réessayer|réessayez|différé)',
     ],
     samples: ['450 Votre serveur est en liste grise', '451 Premier contact, merci de réessayer dans cinq minutes'], source: 'observed' },
-  { id: 'inactive-recipient/french', category: 'inactive-recipient', strength: 'strong',
-    phrases: [
+  { id: 'inactive-recipient/french', category: 'inactive-recipient', strength: 'strong', phrases: [
       `${recipient} … ${closed}`, "(compte|boîte|adresse|l'adresse) (expiré|expirée)", `(adresse|compte|boîte) ${noMail}`,
       `${recipient} … (inactif|inactive|clôturé|clôturée|verrouillé|verrouillée|gelé|gelée|non activé|non activée|hors service)`,
       `${recipient} … (pas|plus) (actif|active)`, `${recipient} … (bloqué|bloquée) par l'administrateur`,
@@ -123,24 +88,20 @@ export const french: readonly PhraseRule[] = [
       `(message|mail|courriel|fichier|liste|groupe|pièce jointe|lien|serveur) … ${closed}`,
     ],
     samples: ['550 Le compte jo@example.com est désactivé', "550 Cette adresse n'est plus valide"], source: 'observed' },
-  { id: 'invalid-address/french', category: 'invalid-address', strength: 'fair',
-    phrases: [
+  { id: 'invalid-address/french', category: 'invalid-address', strength: 'fair', phrases: [
       "(adresse|l'adresse) … (invalide|non valide|pas valide|incorrecte|erronée|mal formée|malformée)",
       "(syntaxe|format) … (adresse|l'adresse) … (invalide|incorrect|incorrecte|erroné)",
       "(erreur de syntaxe|syntaxe incorrecte|syntaxe invalide) … (adresse|l'adresse|destinataire)", 'mauvaise adresse',
     ],
     unless: [...aboutSender, 'ip', 'helo'],
     samples: ['550 Adresse invalide : jo@example.com', '553 Adresse de messagerie incorrecte'], source: 'observed' },
-  { id: 'ip-blocklisted/french', category: 'ip-blocklisted', strength: 'strong',
-    phrases: [
+  { id: 'ip-blocklisted/french', category: 'ip-blocklisted', strength: 'strong', phrases: [
       `(l'ip|adresse ip|votre ip|votre serveur|réseau|plage d'adresses|fournisseur d'accès) … ${refused}`,
-      '(ip|adresse|adresses) (dynamique|dynamiques)',
-      `(ip|serveur|sur|dans) … ${listed}`, `${listed} … (ip|serveur)`,
+      '(ip|adresse|adresses) (dynamique|dynamiques)', `(ip|serveur|sur|dans) … ${listed}`, `${listed} … (ip|serveur)`,
     ],
     unless: ['expéditeur', "l'expéditeur", 'domaine', 'ptr', 'rdns', 'inverse', 'destinataire', 'spf', 'trop de', 'url', "l'url", 'lien'],
     samples: ["554 L'IP 192.0.2.1 est bloquée", '550 192.0.2.1 figure dans une liste noire'], source: 'observed' },
-  { id: 'mailbox-full/french', category: 'mailbox-full', strength: 'strong',
-    phrases: [
+  { id: 'mailbox-full/french', category: 'mailbox-full', strength: 'strong', phrases: [
       `${mailbox} … (pleine|plein|saturée|saturé|remplie|surchargée|déborde)`,
       '(boîte|messagerie) … (capacité maximale|limite de stockage|limite de taille|limite de capacité)',
       `(quota|espace de stockage|espace disque|espace alloué|capacité|l'espace|limite de stockage) … ${exceeded}`, 'quota … plein',
@@ -151,45 +112,40 @@ export const french: readonly PhraseRule[] = [
     ],
     unless: ["quota d'envoi", 'par jour', 'par heure', 'journalier', 'quotidien', 'horaire', "limite d'envoi"],
     samples: ['552 La boîte de jo@example.com est pleine', '550 Quota dépassé pour ce compte'], source: 'observed' },
-  { id: 'malformed-message/french', category: 'malformed-message', strength: 'strong',
-    phrases: [
+  { id: 'malformed-message/french', category: 'malformed-message', strength: 'strong', phrases: [
       "(en-tête|en-têtes|l'en-tête|champ) … (absent|manquant|invalide|non valide|pas valide|incorrect|mal formé|en double|dupliqué)",
       '(message|courriel) (mal formé|malformé)',
     ],
     unless: ['spf', 'dkim', 'dmarc', 'spam'],
     samples: ["550 L'en-tête Date est manquant", '554 Message mal formé'], source: 'observed' },
-  { id: 'message-too-large/french', category: 'message-too-large', strength: 'strong',
-    phrases: [
+  { id: 'message-too-large/french', category: 'message-too-large', strength: 'strong', phrases: [
       `${message} … (trop|plus) (volumineux|volumineuse|volumineuses|gros|grosse|lourd|lourde|lourdes|grand|grande|importante|long)`,
       '(message|courriel|taille|pièce jointe|mail) … (dépasse|excède|supérieure|supérieur) … (limite|taille|maximum|maximale|autorisée|mo)',
       '(taille|taille maximale|limite de taille) … (message|courriel) … (dépassée|dépassé|atteinte)', '(dépasse|excède) … taille',
     ],
     unless: ['quota', 'boîte', 'stockage', 'destinataires'],
     samples: ['552 Message trop volumineux', '554 La taille de votre courriel dépasse la limite'], source: 'observed' },
-  { id: 'policy-rejected/french', category: 'policy-rejected', strength: 'fair',
-    phrases: [
+  { id: 'policy-rejected/french', category: 'policy-rejected', strength: 'fair', phrases: [
       'accès (refusé|interdit)', '(politique|règles|règle|stratégie) … (refusé|rejeté|interdit|bloqué|sécurité)',
       '(raison|raisons|motif|motifs) … (politique|sécurité|administrative|administratives|administratifs)',
       '(refusé|rejeté|bloqué|contraire|violation|enfreint|conforme) … (politique|règles|stratégie|administrateur)',
     ],
     unless: ['dmarc', 'spf', 'relais', 'relay', 'destinataire'],
     samples: ['554 Accès refusé', '550 Refus pour raison de sécurité'], source: 'observed' },
-  { id: 'poor-reputation/french', category: 'poor-reputation', strength: 'strong',
-    phrases: [
-      '(mauvaise|faible|basse|insuffisante) réputation',
-      'réputation … (mauvaise|faible|basse|insuffisante)', '(plaintes|signalements) … (utilisateurs|abonnés|destinataires)',
+  { id: 'poor-reputation/french', category: 'poor-reputation', strength: 'strong', phrases: [
+      '(mauvaise|faible|basse|insuffisante) réputation', 'réputation … (mauvaise|faible|basse|insuffisante)',
+      '(plaintes|signalements) … (utilisateurs|abonnés|destinataires)',
     ],
     unless: ['ip … liste noire'],
     samples: ["554 Refusé : mauvaise réputation de l'adresse 192.0.2.1", '421 Trop de plaintes de nos abonnés'], source: 'observed' },
-  { id: 'rate-limited/french', category: 'rate-limited', strength: 'strong',
-    phrases: [
+  { id: 'rate-limited/french', category: 'rate-limited', strength: 'strong', phrases: [
       "trop (de|d'|nombreuses|nombreux) … (connexions|sessions|requêtes)",
       'trop de (connexions|messages|courriels|mails|requêtes|sessions)',
       `(quota|limite) … (envoi|envois|d'envoi|messages par|connexions) … ${exceeded}`, 'trop (rapidement|fréquemment|vite)',
       "(quota|limite) (d'envoi|d'envois|journalière|horaire|quotidienne)",
       "(messages|courriels|mails|connexions|envois|d'envois) (autorisés|) par (heure|jour|minute|seconde)",
-      '(débit|fréquence) … (dépassé|dépassée|limité|limitée|trop)',
-      'trop de destinataires (inexistants|inconnus|invalides)', 'veuillez ralentir',
+      '(débit|fréquence) … (dépassé|dépassée|limité|limitée|trop)', 'trop de destinataires (inexistants|inconnus|invalides)',
+      'veuillez ralentir',
     ],
     unless: ['boîte'],
     samples: ['421 Trop de connexions simultanées depuis 192.0.2.1', "450 Votre limite d'envoi est dépassée"], source: 'observed' },
@@ -197,8 +153,7 @@ export const french: readonly PhraseRule[] = [
     phrases: [`${recipient} … (a déménagé|changé d'adresse|a changé|déplacé|déplacée|plus local)`, 'nouvelle adresse'],
     unless: [...aboutSender, 'mot de passe', 'relais'],
     samples: ["551 L'utilisateur a changé d'adresse", '550 La nouvelle adresse est kim@example.net'], source: 'observed' },
-  { id: 'recipient-refused/french', category: 'recipient-refused', strength: 'strong',
-    phrases: [
+  { id: 'recipient-refused/french', category: 'recipient-refused', strength: 'strong', phrases: [
       "(n'accepte|ne reçoit) (pas|que|aucun) … (messages|courriels|mails|expéditeurs) … (de|des|provenant|venant|externes|extérieurs)",
       "(n'accepte|accepte) (que les|uniquement|seulement) … (messages|courriels|expéditeurs)",
       "(pas|non) (autorisé|autorisée|habilité|l'autorisation|la permission) … (destinataire|groupe|liste|d'écrire|envoyer|publier)",
@@ -206,34 +161,29 @@ export const french: readonly PhraseRule[] = [
       '(seuls les|uniquement les) (membres|abonnés|modérateurs|expéditeurs)', '(pas|plus) (abonné|inscrite|membre) … (liste|groupe)',
       "(pas|n'avez pas) … (autorisation|autorisé|droit) … (publier|groupe)", "(refusé|rejeté|bloqué) par (le destinataire|l'utilisateur)",
       "(destinataire|utilisateur|l'utilisateur) (vous|) (bloqué|refuse) (les|vos|tous|votre)", 'vous a bloqué',
-      '(souhaite|veut|désire) (pas|plus) recevoir',
-      "groupe … (n'existe peut|peut-être|existe peut)",
+      '(souhaite|veut|désire) (pas|plus) recevoir', "groupe … (n'existe peut|peut-être|existe peut)",
     ],
     unless: ['relais', 'relay', 'relayer', 'ip', 'mo'],
     samples: ["550 Ce destinataire n'accepte que les messages de ses contacts", '550 La liste est réservée aux abonnés'],
     source: 'observed' },
-  { id: 'relay-denied/french', category: 'relay-denied', strength: 'strong',
-    phrases: [
+  { id: 'relay-denied/french', category: 'relay-denied', strength: 'strong', phrases: [
       `(relais|relayage|relayer) … ${refused}`, `(pas|n'est pas) … (responsable|géré|héberge|local) … ${domain}`,
       'relay … (interdit|non autorisé|pas autorisé)', '(pas|refus|aucun|impossible) … (relais|relayer|relayage)',
       `${domain} … (pas géré|non géré|pas hébergé|non hébergé|pas local|non local|pas pris en charge)`,
     ],
     unless: [...aboutSender],
     samples: ['550 Relais interdit', '554 Domaine example.net non hébergé sur ce serveur'], source: 'observed' },
-  { id: 'reverse-dns-failed/french', category: 'reverse-dns-failed', strength: 'decisive',
-    phrases: [
+  { id: 'reverse-dns-failed/french', category: 'reverse-dns-failed', strength: 'decisive', phrases: [
       `(pas|aucun|absence|manquant|invalide|sans|échec|erreur) … ${ptr}`,
       `${ptr} … (absent|absente|manquant|invalide|inexistant|échoué|introuvable|ne correspond pas)`, '(helo|ehlo) … (invalide|non valide)',
     ],
     unless: ['spf'],
     samples: ['550 Aucun enregistrement PTR pour 192.0.2.1', '504 Nom HELO invalide'], source: 'observed' },
-  { id: 'routing-failure/french', category: 'routing-failure', strength: 'strong',
-    phrases: [
+  { id: 'routing-failure/french', category: 'routing-failure', strength: 'strong', phrases: [
       'boucle … (détectée|messagerie|courrier|redirection|acheminement)', '(trop de|nombre maximal de) (sauts|relais|redirections)',
     ],
     samples: ['554 Boucle de messagerie détectée', '554 Trop de redirections'], source: 'observed' },
-  { id: 'sender-rejected/french', category: 'sender-rejected', strength: 'strong',
-    phrases: [
+  { id: 'sender-rejected/french', category: 'sender-rejected', strength: 'strong', phrases: [
       `(boîte|compte|adresse|domaine) (de l'expéditeur|de l'émetteur|expéditeur|émetteur|utilisé) … ${closed}`,
       `${fromSender} … ${refused}`,
       "(domaine|adresse|l'adresse|compte) (d'envoi|d'expédition|de réponse) … (inconnu|invalide|inexistant|refusé|pas|n'existe)",
@@ -243,8 +193,7 @@ export const french: readonly PhraseRule[] = [
     ],
     unless: ['destinataire', 'groupe', 'ip', 'spf', 'dkim', 'dmarc', "n'accepte que"],
     samples: ["550 L'adresse de l'expéditeur n'existe pas", '553 Expéditeur refusé'], source: 'observed' },
-  { id: 'service-unavailable/french', category: 'service-unavailable', strength: 'fair',
-    phrases: [
+  { id: 'service-unavailable/french', category: 'service-unavailable', strength: 'fair', phrases: [
       '(serveur|service|système) … (surchargé|saturé|indisponible|occupé|non disponible|pas disponible)',
       '(en maintenance|de maintenance|pour maintenance|surcharge)',
       'temporairement (indisponible|inaccessible|refusé|suspendu|rejeté|différé)',
@@ -252,14 +201,12 @@ export const french: readonly PhraseRule[] = [
     ],
     unless: ['trop de', 'boîte', 'quota'],
     samples: ['421 Le serveur est surchargé', '450 Service momentanément indisponible'], source: 'observed' },
-  { id: 'service-unavailable/french-later', category: 'service-unavailable', strength: 'weak', class: 4,
-    phrases: [
+  { id: 'service-unavailable/french-later', category: 'service-unavailable', strength: 'weak', class: 4, phrases: [
       '(réessayer|réessayez|ressayer|essayer|essayez|renouveler|renouvelez|tentative) … (plus tard|ultérieurement|quelques minutes)',
       '(réessayez|réessayer|temporairement|momentanément)',
     ],
     samples: ['450 Merci de réessayer plus tard', '451 Réessayez ultérieurement'], source: 'observed' },
-  { id: 'smtp-auth-failed/french', category: 'smtp-auth-failed', strength: 'strong',
-    phrases: [
+  { id: 'smtp-auth-failed/french', category: 'smtp-auth-failed', strength: 'strong', phrases: [
       '(authentification|identification) … (échoué|requise|nécessaire|obligatoire|refusée|incorrecte|invalide)',
       "(échec|erreur) … (authentification|d'authentification|l'authentification|identification)",
       "(mot de passe|identifiant|identifiants|nom d'utilisateur) … (incorrect|incorrects|invalide|pas valide|erroné|expiré|refusés)",
@@ -267,59 +214,50 @@ export const french: readonly PhraseRule[] = [
     ],
     unless: ['spf', 'dkim', 'dmarc', 'expéditeur', "l'expéditeur"],
     samples: ['535 Authentification refusée', '550 Identifiant ou mot de passe incorrect'], source: 'observed' },
-  { id: 'spam-rejected/french', category: 'spam-rejected', strength: 'strong',
-    phrases: [
-      `(considéré|identifié|détecté|classé|reconnu|marqué|bloqué|rejeté comme|refusé comme) … ${spam}`,
-      'pour hameçonnage', 'filtre antipourriel',
-      '(message|courriel|courrier|mail) … (indésirable|pourriel|non sollicité)', '(suspicion de|soupçon de|suspecté de) (spam|hameçonnage)',
+  { id: 'spam-rejected/french', category: 'spam-rejected', strength: 'strong', phrases: [
+      `(considéré|identifié|détecté|classé|reconnu|marqué|bloqué|rejeté comme|refusé comme) … ${spam}`, 'pour hameçonnage',
+      'filtre antipourriel', '(message|courriel|courrier|mail) … (indésirable|pourriel|non sollicité)',
+      '(suspicion de|soupçon de|suspecté de) (spam|hameçonnage)',
     ],
     unless: ['liste noire', 'plaintes'],
     samples: ['550 Votre message est considéré comme indésirable', '554 Suspicion de pourriel : courriel non sollicité'],
     source: 'observed' },
-  { id: 'system-error/french', category: 'system-error', strength: 'fair',
-    phrases: [
+  { id: 'system-error/french', category: 'system-error', strength: 'fair', phrases: [
       'erreur (interne|système|technique|du serveur|serveur|locale|inattendue|de traitement|de configuration)',
       '(problème|incident|panne) (technique|interne)', '(dysfonctionnement|mauvaise configuration)',
     ],
     unless: ['dns', "d'authentification"],
     samples: ['451 Erreur interne du serveur', '550 Incident technique sur mx.example.com'], source: 'observed' },
-  { id: 'system-full/french', category: 'system-full', strength: 'strong',
-    phrases: [
+  { id: 'system-full/french', category: 'system-full', strength: 'strong', phrases: [
       'disque … (plein|saturé)',
       "(plus de place|plus d'espace|espace insuffisant|pas assez d'espace) sur (le|ce|notre) (serveur|disque|système)",
     ],
     unless: ['boîte pleine', 'boîte … pleine', 'quota', 'compte', 'utilisateur'],
     samples: ['452 Disque du serveur plein'], source: 'observed' },
-  { id: 'tls-failed/french', category: 'tls-failed', strength: 'strong',
-    phrases: [
+  { id: 'tls-failed/french', category: 'tls-failed', strength: 'strong', phrases: [
       `${tls} … (requis|requise|obligatoire|nécessaire|échoué|non pris en charge|indisponible)`,
       'certificat … (invalide|expiré|non valide|non approuvé)',
     ],
     samples: ['530 Connexion chiffrée obligatoire', 'Le certificat de mx.example.com est expiré'], source: 'observed' },
-  { id: 'too-many-recipients/french', category: 'too-many-recipients', strength: 'strong',
-    phrases: [
-      'trop de destinataires',
-      '(nombre|limite) … destinataires … (dépassé|dépassée|atteint|atteinte|maximal)', '(nombre maximal|nombre maximum) de destinataires',
+  { id: 'too-many-recipients/french', category: 'too-many-recipients', strength: 'strong', phrases: [
+      'trop de destinataires', '(nombre|limite) … destinataires … (dépassé|dépassée|atteint|atteinte|maximal)',
+      '(nombre maximal|nombre maximum) de destinataires',
     ],
     unless: ['par jour', 'par heure', 'inconnus', 'inexistants'],
     samples: ['452 Trop de destinataires', '550 Le nombre de destinataires est dépassé'], source: 'observed' },
-  { id: 'unclassified/french', category: 'unclassified', strength: 'hint', outcome: 'transient',
-    phrases: [
+  { id: 'unclassified/french', category: 'unclassified', strength: 'hint', outcome: 'transient', phrases: [
       '(remise|distribution|livraison|message|acheminement) … (retardée|retardé|différée|différé)',
-      '(pas encore|toujours pas) … (distribué|remis|délivré|livré)', '(nouvelles tentatives|problème temporaire)',
-      'toujours en attente',
+      '(pas encore|toujours pas) … (distribué|remis|délivré|livré)', '(nouvelles tentatives|problème temporaire)', 'toujours en attente',
     ],
     samples: ['La distribution de votre message est retardée', "Votre message n'a pas encore été distribué"], source: 'observed' },
-  { id: 'unknown-domain/french', category: 'unknown-domain', strength: 'strong',
-    phrases: [
+  { id: 'unknown-domain/french', category: 'unknown-domain', strength: 'strong', phrases: [
       `${domain} … (inconnu|inexistant|introuvable|n'existe pas|n'existe plus|existe pas|pas trouvé|non trouvé|pas été trouvé)`,
       "(aucun|pas de|pas d') (mx|enregistrement mx|serveur de messagerie|serveur mx|serveur de courrier) … (domaine|pour|trouvé)",
       '(nom de domaine|domaine) … (invalide|non valide|erroné|pas pu être trouvé)', '(pas pu|impossible de) trouver … domaine',
     ],
     unless: [...aboutSender, ...notNow, "délai d'attente", 'helo', 'ehlo', 'ptr', 'liste', 'spf'],
     samples: ["550 Le domaine example.invalid n'existe pas", '550 Aucun serveur de messagerie pour example.invalid'], source: 'observed' },
-  { id: 'unknown-recipient/french', category: 'unknown-recipient', strength: 'strong',
-    phrases: [
+  { id: 'unknown-recipient/french', category: 'unknown-recipient', strength: 'strong', phrases: [
       `${recipient} … (inconnu|inconnue|inconnus|inconnues|inexistant|inexistante|inexistants|introuvable|introuvables|fausse)`,
       `${recipient} … (n'existe|existe|n'existent|existent|n'existant) (pas|plus)`, `${recipient} … jamais existé`,
       `${recipient} … (pas|non|pas été|pas pu être) (trouvé|trouvée|reconnu|reconnue|connu|connue|répertorié|attribuée|inscrit|valable)`,
@@ -344,8 +282,7 @@ export const french: readonly PhraseRule[] = [
       "550 Il n'y a pas de compte à ce nom : boîte inexistante", "Votre message n'a pas été remis, car l'adresse est introuvable",
     ],
     source: 'observed' },
-  { id: 'virus-detected/french', category: 'virus-detected', strength: 'strong',
-    phrases: [
+  { id: 'virus-detected/french', category: 'virus-detected', strength: 'strong', phrases: [
       '(virus|logiciel malveillant|programme malveillant|cheval de troie|code malveillant) … (détecté|trouvé|découvert)',
       '(contient|infecté par|contenant|présence) … (virus|malveillant|cheval de troie)',
       '(message|courriel|pièce jointe|fichier) … (infecté|infectée|malveillant|malveillante)',

@@ -1,69 +1,39 @@
 import type { PhraseRule } from '../../../src/vocabulary.ts';
-
-// An elided article makes one word with its noun, as an apostrophe doesn't count: l'utente is lutente.
-const recipient =
-  "(utente|l'utente|dell'utente|destinatario|indirizzo|l'indirizzo|casella|cassetta|account|l'account|mailbox|user|alias|nome utente|" +
-  "indirizzi|destinatari|utenza|interlocutore|l'alias|dell'account|indirizzo di posta elettronica|l'indirizzo di posta elettronica)";
-const mailbox = "(casella|cassetta|mailbox|account|l'account|utente|l'utente|dell'utente|destinatario|posta in arrivo|mail box)";
-const domain = '(dominio|nome di dominio|host|server di destinazione)';
-const named = '(utente|un utente|casella|una casella|cassetta|destinatario|account|un account|indirizzo|utenza|mailbox)';
-const listed = '(lista nera|liste nere|lista di blocco|blacklist)';
-const ptr = '(ptr|rdns|reverse dns|dns inverso|risoluzione inversa)';
-const spam = '(spam|posta indesiderata|phishing|indesiderato|indesiderata)';
-const tls = '(tls|starttls|ssl|cifratura|crittografia|connessione cifrata|connessione sicura)';
-const closed =
-  '(disattivato|disattivata|disabilitato|disabilitata|sospeso|sospesa|chiuso|chiusa|cessato|cessata|cancellata|eliminata|rimossa|scaduta)';
-const unable = '(impossibile|non è possibile|non è stato possibile)';
-const noMail = 'non (accetta|riceve) (più|alcuna|alcun|nessuna|nessun|) (posta|mail|messaggi)';
-const fromSender = '(mittente|mittenti)';
-const message = "(messaggio|mail|posta|allegato|l'allegato|allegati|file|dimensione|dimensioni)";
-const refused =
-  '(rifiutato|rifiutata|respinto|respinta|bloccato|bloccata|negato|negata|vietato|non consentito|non consentita|non autorizzato|' +
-  'non autorizzata|non permesso|non ammesso|non accettato|bandito|bandita)';
-const exceeded = '(superata|superato|esaurita|esaurito|ecceduta|raggiunta|raggiunto|insufficiente|oltrepassata)';
-const exceeds = '(supera|superato|ha superato|eccede|ecceduto|ha raggiunto|raggiunto|esaurito|oltrepassa)';
-const aboutSender = [
-  'mittente', 'remitente', 'remetente', 'sender address', 'mail from', 'ip', '(tuo|vostro) (indirizzo|dominio|account|abbonamento)',
-  '(tua|vostra) (casella|utenza)', "(indirizzo|l'indirizzo|account|dominio|casella|utente) (di invio|di ritorno|di risposta)",
-  '(casella|account) (da cui|dal quale|dalla quale)', "(utilizzato|usato|utilizzata|usata|usi|utilizzi) (per l'invio|per inviare)",
-];
-const notNow = ['temporaneamente', 'temporaneo', 'temporanea', 'momentaneamente', 'più tardi', 'al momento', 'attualmente'];
+import {
+  aboutSender, closed, domain, exceeded, exceeds, fromSender, listed, mailbox, message, named, noMail, notNow, ptr, recipient, refused,
+  spam, tls, unable,
+} from './words/italian.ts';
 
 /** Italian wording, a rule per category. */
 export const italian: readonly PhraseRule[] = [
-  { id: 'already-suppressed/italian', category: 'already-suppressed', strength: 'strong',
-    phrases: [
+  { id: 'already-suppressed/italian', category: 'already-suppressed', strength: 'strong', phrases: [
       'lista di (soppressione|esclusione|disiscrizione)',
       '(indirizzo|destinatario) … (precedentemente|già) (disiscritto|respinto|rimbalzato)',
     ],
     samples: ["550 L'indirizzo è nella lista di soppressione dell'account", '550 Destinatario già disiscritto'], source: 'observed' },
-  { id: 'authentication-failed/italian', category: 'authentication-failed', strength: 'decisive',
-    phrases: [
+  { id: 'authentication-failed/italian', category: 'authentication-failed', strength: 'decisive', phrases: [
       '(spf|dkim|dmarc) … (fallito|fallita|non valido|non valida|assente|mancante|errato|errata|non superato|non superata|non corretta)',
       '(fallimento|errore|viola|violazione|mancata|mancato|privo di) … (spf|dkim|dmarc)', '(messaggio|mail|mittente) non autenticato',
     ],
     samples: ['550 Verifica SPF di example.com fallita', '550 La firma DKIM del messaggio non è valida'], source: 'observed' },
-  { id: 'auto-reply/italian', category: 'auto-reply', strength: 'decisive',
-    phrases: [
-      '(fuori ufficio|fuori sede|in ferie|in vacanza|risposta automatica)',
-      'non essere un robot', '(abbiamo ricevuto|ricezione) … richiesta', 'ticket … (aperto|creato|registrato|chiuso|risolto)',
+  { id: 'auto-reply/italian', category: 'auto-reply', strength: 'decisive', phrases: [
+      '(fuori ufficio|fuori sede|in ferie|in vacanza|risposta automatica)', 'non essere un robot',
+      '(abbiamo ricevuto|ricezione) … richiesta', 'ticket … (aperto|creato|registrato|chiuso|risolto)',
       'richiesta … (registrata|presa in carico|ricevuta)',
       "(assente dall'ufficio|mia assenza|messaggio di assenza|in congedo|in maternità)", '(sono|sarò) … (assente|in trasferta|di ritorno)',
     ],
     unless: ['non recapitato', 'mancato recapito', 'non è stato recapitato', 'non consegnato', 'sistema di posta'],
     samples: ['Sarò assente fino al 12 agosto, senza accesso alla posta', 'Risposta automatica: la tua richiesta'], source: 'observed' },
-  { id: 'connection-failure/italian', category: 'connection-failure', strength: 'fair',
-    phrases: [
+  { id: 'connection-failure/italian', category: 'connection-failure', strength: 'fair', phrases: [
       'connessione … (rifiutata|fallita|persa|interrotta|chiusa|scaduta|caduta|non riuscita|impossibile|non possibile|abbandonata)',
-      'tempo scaduto',
-      '(errore|problema|problemi) … (connessione|rete)', 'server … (non risponde|non ha risposto|irraggiungibile|non raggiungibile)',
+      'tempo scaduto', '(errore|problema|problemi) … (connessione|rete)',
+      'server … (non risponde|non ha risposto|irraggiungibile|non raggiungibile)',
       '(impossibile|non è possibile|non è stato possibile|non riesce) … (connettersi|collegarsi|stabilire|contattare|connessione)',
       'timeout … connessione', '(chiuso|interrotto|rifiutato) la connessione',
     ],
     unless: ['dns', 'server dei nomi', 'troppe', 'database', 'base dati'],
     samples: ['Impossibile connettersi a mx.example.com', '451 Il server remoto non risponde'], source: 'observed' },
-  { id: 'content-rejected/italian', category: 'content-rejected', strength: 'strong',
-    phrases: [
+  { id: 'content-rejected/italian', category: 'content-rejected', strength: 'strong', phrases: [
       `(allegato|allegati|file|estensione|contenuto|oggetto) … ${refused}`, 'contenuto (inappropriato|vietato|non ammesso)',
       '(filtro|filtri|regole) … contenuto',
       '(allegati|file|estensioni) … (non consentiti|non ammessi|vietati|bloccati|non consentite|non accettati)',
@@ -71,10 +41,9 @@ export const italian: readonly PhraseRule[] = [
     ],
     unless: ['troppo grande', 'dimensione', 'dimensioni', 'spam', 'virus'],
     samples: ['554 Gli allegati di questo tipo sono vietati', '550 Fermato dal filtro sul contenuto'], source: 'observed' },
-  { id: 'delivery-expired/italian', category: 'delivery-expired', strength: 'fair',
-    phrases: [
-      '(tempo|periodo|termine) … (consegna|recapito|invio|coda) … (scaduto|superato|esaurito)',
-      'messaggio … scaduto', '(tempo massimo|numero massimo) … (consegna|tentativi|coda)', '(esauriti|dopo vari|numerosi) … tentativi',
+  { id: 'delivery-expired/italian', category: 'delivery-expired', strength: 'fair', phrases: [
+      '(tempo|periodo|termine) … (consegna|recapito|invio|coda) … (scaduto|superato|esaurito)', 'messaggio … scaduto',
+      '(tempo massimo|numero massimo) … (consegna|tentativi|coda)', '(esauriti|dopo vari|numerosi) … tentativi',
       '(rinunciamo|rinuncia) … (consegna|recapito|tentativi)', 'tentativi (abbandonati|interrotti)', '(interrotto|cessato) i tentativi',
       'troppo tempo … coda', '(consegnato|recapitato) … ventiquattro ore',
       '(non è stato|impossibile) … (recapitare|recapitato|consegnare|consegnato) … (dopo|entro|per) … (giorni|ore|tentativi|tempo)',
@@ -85,8 +54,7 @@ export const italian: readonly PhraseRule[] = [
     phrases: ['(consegna|recapito) … (completata|completato)', '(consegnato|recapitato) (con successo|correttamente)'],
     unless: ['non', 'errore'],
     samples: ['Il recapito a questi destinatari è completato', 'Messaggio consegnato con successo'], source: 'observed' },
-  { id: 'dns-failure/italian', category: 'dns-failure', strength: 'strong',
-    phrases: [
+  { id: 'dns-failure/italian', category: 'dns-failure', strength: 'strong', phrases: [
       '(dns|risoluzione|server dei nomi) … (fallita|fallito|non riuscita|temporaneo|scaduta|non risponde|non ha risposto)',
       '(errore|problema) … (dns|risoluzione)', `${domain} … temporaneamente (non raggiungibile|non risolvibile|irraggiungibile)`,
     ],
@@ -106,8 +74,7 @@ export const italian: readonly PhraseRule[] = [
   { id: 'greylisted/italian', category: 'greylisted', strength: 'decisive',
     phrases: ['(lista grigia|liste grigie)', '(primo contatto|primo tentativo) … (più tardi|riprovare|riprova|minuti)'],
     samples: ['450 Il tuo server è in lista grigia', '451 Primo contatto, riprova fra cinque minuti'], source: 'observed' },
-  { id: 'inactive-recipient/italian', category: 'inactive-recipient', strength: 'strong',
-    phrases: [
+  { id: 'inactive-recipient/italian', category: 'inactive-recipient', strength: 'strong', phrases: [
       `${recipient} … ${closed}`, "(account|l'account|utente|l'utente|indirizzo|l'indirizzo) … (cancellato|eliminato|rimosso|scaduto)",
       `${recipient} … (inattivo|inattiva|dismesso|dismessa|non attivo|non attiva|non abilitato|non abilitata|congelata|fuori servizio)`,
       `${recipient} … (bloccato|bloccata) dall'amministratore`, `(indirizzo|account|casella) ${noMail}`, '(casella|cassetta) … bloccata',
@@ -115,48 +82,42 @@ export const italian: readonly PhraseRule[] = [
       "(non lavora più|non fa più parte|non collabora più|ha lasciato l'azienda)",
     ],
     unless: [
-      ...aboutSender, ...notNow, 'password', 'autenticazione', 'connessione', 'lista nera', 'virus',
-      'non certificata', `(messaggio|mail|lista|gruppo|allegato|l'allegato|server|file) … ${closed}`, 'spam', 'phishing', 'credenziali',
+      ...aboutSender, ...notNow, 'password', 'autenticazione', 'connessione', 'lista nera', 'virus', 'non certificata',
+      `(messaggio|mail|lista|gruppo|allegato|l'allegato|server|file) … ${closed}`, 'spam', 'phishing', 'credenziali',
       '(messaggio|mail|file|allegato) … (eliminato|cancellato|rimosso|scaduto)', "dall'elenco", 'dalla lista',
       '(posta|messaggi|mail) (da|dai|esterni|esterna|provenienti|con|oltre)',
     ],
     samples: ['550 La casella jo@example.com è stata disattivata', '550 Questo account non è più attivo'], source: 'observed' },
-  { id: 'invalid-address/italian', category: 'invalid-address', strength: 'fair',
-    phrases: [
+  { id: 'invalid-address/italian', category: 'invalid-address', strength: 'fair', phrases: [
       "(indirizzo|l'indirizzo) … (non valido|errato|non corretto|malformato|invalido)",
       "(sintassi|formato) … (indirizzo|dell'indirizzo) … (non valido|non valida|errata|errato)",
       "(errore di sintassi|sintassi errata) … (indirizzo|dell'indirizzo|destinatario)",
     ],
     unless: [...aboutSender, 'helo'],
     samples: ['550 Indirizzo non valido: jo@example.com', "553 L'indirizzo di posta è errato"], source: 'observed' },
-  { id: 'ip-blocklisted/italian', category: 'ip-blocklisted', strength: 'strong',
-    phrases: [
+  { id: 'ip-blocklisted/italian', category: 'ip-blocklisted', strength: 'strong', phrases: [
       `(ip|l'ip|tuo server|vostro server|tuo provider|rete|classe di ip) … ${refused}`, `(in|nella|nelle|ip|server) … ${listed}`,
-      `${listed} … (ip|server)`, '(ip|server) … elencato',
-      '(ip|indirizzi) (dinamico|dinamici)',
+      `${listed} … (ip|server)`, '(ip|server) … elencato', '(ip|indirizzi) (dinamico|dinamici)',
     ],
     unless: ['mittente', 'dominio', 'ptr', 'rdns', 'inversa', 'inverso', 'destinatario', 'spf', 'troppe', 'url', "l'url", 'link'],
     samples: ["554 L'IP 192.0.2.1 è bloccato", '550 192.0.2.1 si trova in una lista nera'], source: 'observed' },
-  { id: 'mailbox-full/italian', category: 'mailbox-full', strength: 'strong',
-    phrases: [
+  { id: 'mailbox-full/italian', category: 'mailbox-full', strength: 'strong', phrases: [
       `${mailbox} … (piena|pieno|satura|saturo|riempita|colma)`,
       `${exceeds} … (quota|capacità|spazio|limite di spazio|capienza|dimensione della casella)`,
-      `(quota|spazio|capacità|spazio disco|limite di spazio) … ${exceeded}`,
-      'quota … piena', `${mailbox} … (senza spazio|spazio terminato)`, `${mailbox} … (non ha|non dispone di) (più|abbastanza|) spazio`,
+      `(quota|spazio|capacità|spazio disco|limite di spazio) … ${exceeded}`, 'quota … piena',
+      `${mailbox} … (senza spazio|spazio terminato)`, `${mailbox} … (non ha|non dispone di) (più|abbastanza|) spazio`,
       `(spazio insufficiente|spazio esaurito|spazio terminato) … ${mailbox}`,
       `(non ha|non c'è) (più|abbastanza|) (spazio|posto) … ${mailbox}`,
     ],
     unless: ['quota di invio', "all'ora", 'al giorno', 'giornaliera', 'giornaliero', 'oraria', 'limite di invio', 'disco del server'],
     samples: ['552 La casella di jo@example.com è piena', "550 L'utente ha superato la quota"], source: 'observed' },
-  { id: 'malformed-message/italian', category: 'malformed-message', strength: 'strong',
-    phrases: [
+  { id: 'malformed-message/italian', category: 'malformed-message', strength: 'strong', phrases: [
       "(intestazione|intestazioni|l'intestazione|campo) … (manca|mancante|assente|non valido|non valida|errata|duplicata|duplicato)",
       '(messaggio|mail) (malformato|malformata)',
     ],
     unless: ['spf', 'dkim', 'dmarc', 'spam'],
     samples: ["550 L'intestazione Date è mancante", '554 Messaggio malformato'], source: 'observed' },
-  { id: 'message-too-large/italian', category: 'message-too-large', strength: 'strong',
-    phrases: [
+  { id: 'message-too-large/italian', category: 'message-too-large', strength: 'strong', phrases: [
       `${message} … (troppo grande|troppo grandi|troppo lungo|troppo pesante|più grande)`, `${exceeds} … (dimensione|dimensioni)`,
       'dimensione … superiore',
       `(messaggio|mail|allegato|dimensione|dimensioni) … ${exceeds} … (dimensione|dimensioni|limite|massimo|consentita|massima)`,
@@ -164,24 +125,20 @@ export const italian: readonly PhraseRule[] = [
     ],
     unless: ['quota', 'casella', 'spazio', 'destinatari'],
     samples: ['552 Messaggio troppo grande', '554 La tua e-mail supera la dimensione consentita'], source: 'observed' },
-  { id: 'policy-rejected/italian', category: 'policy-rejected', strength: 'fair',
-    phrases: [
-      'accesso (negato|vietato|non consentito|rifiutato)',
-      '(motivi|ragioni|motivo) … (policy|politica|sicurezza|amministrativi)',
+  { id: 'policy-rejected/italian', category: 'policy-rejected', strength: 'fair', phrases: [
+      'accesso (negato|vietato|non consentito|rifiutato)', '(motivi|ragioni|motivo) … (policy|politica|sicurezza|amministrativi)',
       '(policy|politica|regole) … (rifiutato|respinto|vieta|bloccato|sicurezza)',
       "(rifiutato|respinto|bloccato|viola|violazione|conforme) … (policy|politiche|politica|regole|amministratore|dall'amministratore)",
     ],
     unless: ['dmarc', 'spf', 'relay', 'destinatario'],
     samples: ['554 Accesso negato', '550 Respinto per motivi di sicurezza'], source: 'observed' },
-  { id: 'poor-reputation/italian', category: 'poor-reputation', strength: 'strong',
-    phrases: [
-      '(cattiva|bassa|scarsa|pessima) reputazione',
-      'reputazione … (cattiva|bassa|scarsa|insufficiente|negativa)', '(segnalazioni|reclami|lamentele) … (utenti|destinatari)',
+  { id: 'poor-reputation/italian', category: 'poor-reputation', strength: 'strong', phrases: [
+      '(cattiva|bassa|scarsa|pessima) reputazione', 'reputazione … (cattiva|bassa|scarsa|insufficiente|negativa)',
+      '(segnalazioni|reclami|lamentele) … (utenti|destinatari)',
     ],
     samples: ['554 Rifiutato per la scarsa reputazione di 192.0.2.1', '421 Troppe segnalazioni da parte degli utenti'],
     source: 'observed' },
-  { id: 'rate-limited/italian', category: 'rate-limited', strength: 'strong',
-    phrases: [
+  { id: 'rate-limited/italian', category: 'rate-limited', strength: 'strong', phrases: [
       '(troppe|troppi) … (connessioni|sessioni|richieste)', `${exceeds} … (limite|quota|massimo) … (invio|invii|connessioni|messaggi)`,
       '(troppi messaggi|troppe mail)', `(limite|quota|massimo) … (invio|invii|connessioni|messaggi per|mail per) … ${exceeded}`,
       "(messaggi|mail|connessioni) (all'ora|per ora|al giorno|al minuto|al secondo|orari)", 'troppo velocemente',
@@ -193,11 +150,10 @@ export const italian: readonly PhraseRule[] = [
     phrases: [`${recipient} … (si è trasferito|trasferito|ha cambiato|è cambiato|non più locale)`, 'nuovo indirizzo di posta'],
     unless: [...aboutSender, 'password'],
     samples: ["551 L'utente si è trasferito", '550 Il nuovo indirizzo di posta: kim@example.net'], source: 'observed' },
-  { id: 'recipient-refused/italian', category: 'recipient-refused', strength: 'strong',
-    phrases: [
+  { id: 'recipient-refused/italian', category: 'recipient-refused', strength: 'strong', phrases: [
       '(accetta|riceve) (solo|soltanto|esclusivamente) … (messaggi|mail|posta|mittenti in rubrica)',
-      'non … (iscritto|abbonato|membro) … (lista|gruppo)',
-      "(destinatario|utente|l'utente) (ti|la|vi|) ha bloccato", "(destinatario|utente|l'utente) (blocca|rifiuta) … (messaggi|mail|posta)",
+      'non … (iscritto|abbonato|membro) … (lista|gruppo)', "(destinatario|utente|l'utente) (ti|la|vi|) ha bloccato",
+      "(destinatario|utente|l'utente) (blocca|rifiuta) … (messaggi|mail|posta)",
       'riservato (ai|alle|agli) (membri|iscritti|persone|mittenti|utenti)',
       '(solo|soltanto|esclusivamente) … (membri|iscritti|moderatori|mittenti)',
       'non (accetta|riceve) … (messaggi|mail|posta) (da|esterni|esterna|provenienti|dal|dai)', 'gruppo … (potrebbe non|forse non)',
@@ -210,16 +166,13 @@ export const italian: readonly PhraseRule[] = [
     unless: ['relay', 'ip', 'spam'],
     samples: ['550 Non sei autorizzato a scrivere a questo destinatario', '550 Solo gli iscritti possono pubblicare nella lista'],
     source: 'observed' },
-  { id: 'relay-denied/italian', category: 'relay-denied', strength: 'strong',
-    phrases: [
+  { id: 'relay-denied/italian', category: 'relay-denied', strength: 'strong', phrases: [
       `(relay|inoltro) … ${refused}`, '(non è consentito|non consente|non si effettua|nessun) … relay',
-      `(non è|non siamo) … (responsabile|ospitato|gestito|locale) … ${domain}`,
-      `${domain} … (non ospitato|non gestito|non è locale)`,
+      `(non è|non siamo) … (responsabile|ospitato|gestito|locale) … ${domain}`, `${domain} … (non ospitato|non gestito|non è locale)`,
     ],
     unless: [...aboutSender],
     samples: ['550 Relay non consentito', '554 Il dominio example.net non è gestito da questo server'], source: 'observed' },
-  { id: 'reverse-dns-failed/italian', category: 'reverse-dns-failed', strength: 'decisive',
-    phrases: [
+  { id: 'reverse-dns-failed/italian', category: 'reverse-dns-failed', strength: 'decisive', phrases: [
       `(non ha|senza|manca|mancante|assenza|non esiste|nessun|non valido|privo di) … ${ptr}`,
       `${ptr} … (assente|mancante|errato|inesistente|fallita|non riuscita|non esiste|non corrisponde|non valido)`,
       '(helo|ehlo) … (non valido|rifiutato|errato|respinto)',
@@ -229,8 +182,7 @@ export const italian: readonly PhraseRule[] = [
   { id: 'routing-failure/italian', category: 'routing-failure', strength: 'strong',
     phrases: ['loop … (rilevato|posta|inoltro)', '(rilevato|individuato) … loop', 'troppi (salti|hop|inoltri)', 'ciclo … (inoltro|posta)'],
     samples: ['554 Rilevato un ciclo di inoltro', '554 Troppi inoltri'], source: 'observed' },
-  { id: 'sender-rejected/italian', category: 'sender-rejected', strength: 'strong',
-    phrases: [
+  { id: 'sender-rejected/italian', category: 'sender-rejected', strength: 'strong', phrases: [
       `${fromSender} … ${refused}`, `${fromSender} … (sconosciuto|sconosciuta|inesistente|non esiste|non trovato)`,
       `${fromSender} … (non valido|non valida|non verificato|lista nera)`, '(bloccato|rifiutato|sconosciuto) il mittente',
       "(indirizzo|l'indirizzo|dominio|account) (di invio|di risposta) … (sconosciuto|inesistente|non valido|non riconosciuto|non esiste)",
@@ -240,80 +192,69 @@ export const italian: readonly PhraseRule[] = [
     ],
     unless: ['destinatario', 'gruppo', 'ip', 'spf', 'dkim', 'dmarc', 'solo'],
     samples: ['550 Il dominio del mittente non esiste', '553 Mittente bloccato'], source: 'observed' },
-  { id: 'service-unavailable/italian', category: 'service-unavailable', strength: 'fair',
-    phrases: [
+  { id: 'service-unavailable/italian', category: 'service-unavailable', strength: 'fair', phrases: [
       '(server|servizio|sistema) … (sovraccarico|occupato|non disponibile|congestionato)', '(manutenzione|sovraccarico)',
       'temporaneamente (non disponibile|indisponibile|irraggiungibile|sospeso|rifiutato)',
     ],
     unless: ['troppe', 'casella', 'quota'],
     samples: ['421 Il server è sovraccarico', '450 Servizio temporaneamente non disponibile'], source: 'observed' },
-  { id: 'service-unavailable/italian-later', category: 'service-unavailable', strength: 'weak', class: 4,
-    phrases: [
+  { id: 'service-unavailable/italian-later', category: 'service-unavailable', strength: 'weak', class: 4, phrases: [
       '(riprova|riprovare|riprovi|ritenta|ritentare|riprovate) … (più tardi|dopo|minuti|in seguito|nuovamente)',
       '(riprovare|riprova|temporaneamente|momentaneamente)',
     ],
     samples: ['450 Si prega di riprovare più tardi', '451 Riprova in seguito'], source: 'observed' },
-  { id: 'smtp-auth-failed/italian', category: 'smtp-auth-failed', strength: 'strong',
-    phrases: [
+  { id: 'smtp-auth-failed/italian', category: 'smtp-auth-failed', strength: 'strong', phrases: [
       'autenticazione … (fallita|non riuscita|richiesta|necessaria|obbligatoria|rifiutata|errata)',
       "(errore|fallimento) (di|nell') autenticazione", "(richiede|occorre|necessario) … (autenticazione|l'autenticazione|autenticarsi)",
       '(password|nome utente o password|credenziali) … (errata|errate|non valida|non valide|non corretta|non corrette|scaduta|rifiutate)',
     ],
     unless: ['spf', 'dkim', 'dmarc', 'mittente'],
     samples: ['535 Autenticazione non riuscita', '550 Nome utente o password errata'], source: 'observed' },
-  { id: 'spam-rejected/italian', category: 'spam-rejected', strength: 'strong',
-    phrases: [
+  { id: 'spam-rejected/italian', category: 'spam-rejected', strength: 'strong', phrases: [
       `(considerato|considerata|identificato|identificata|rilevato|classificato|classificata|contrassegnato|bloccato|respinto) … ${spam}`,
       '(messaggio|mail|posta|contenuto) … (indesiderato|indesiderata|non richiesta|non richiesto|sospetto)',
       '(sospetto|sospetta|probabile) … (spam|phishing)',
     ],
     unless: ['lista nera', 'segnalazioni'],
     samples: ['550 Il tuo messaggio è stato classificato come indesiderato', '554 Posta indesiderata'], source: 'observed' },
-  { id: 'system-error/italian', category: 'system-error', strength: 'fair',
-    phrases: [
+  { id: 'system-error/italian', category: 'system-error', strength: 'fair', phrases: [
       'errore (interno|di sistema|tecnico|del server|locale|imprevisto|di configurazione)', 'configurazione errata',
       '(problema|problemi|guasto) (tecnico|tecnici|interno)',
     ],
     unless: ['dns'],
     samples: ['451 Errore interno del server', '550 Guasto tecnico su mx.example.com'], source: 'observed' },
-  { id: 'system-full/italian', category: 'system-full', strength: 'strong',
-    phrases: [
+  { id: 'system-full/italian', category: 'system-full', strength: 'strong', phrases: [
       '(disco|spazio disco|spazio su disco) … (pieno|insufficiente|esaurito) … (server|sistema)',
       '(server|sistema) … (disco pieno|spazio disco|spazio su disco|spazio insufficiente)',
     ],
     unless: ['casella', 'quota', 'utente', 'account'],
     samples: ['452 Spazio su disco esaurito sul server'], source: 'observed' },
-  { id: 'tls-failed/italian', category: 'tls-failed', strength: 'strong',
-    phrases: [
+  { id: 'tls-failed/italian', category: 'tls-failed', strength: 'strong', phrases: [
       `${tls} … (richiesta|richiesto|obbligatoria|obbligatorio|necessaria|fallita|non disponibile|non supportato)`,
       'certificato … (non valido|scaduto|non attendibile)',
     ],
     samples: ['530 Connessione cifrata obbligatoria', 'Il certificato di mx.example.com è scaduto'], source: 'observed' },
-  { id: 'too-many-recipients/italian', category: 'too-many-recipients', strength: 'strong',
-    phrases: [
-      'troppi destinatari',
-      '(numero|limite) … destinatari … (superato|raggiunto|massimo)', `${exceeds} … (numero|limite|massimo) … destinatari`,
+  { id: 'too-many-recipients/italian', category: 'too-many-recipients', strength: 'strong', phrases: [
+      'troppi destinatari', '(numero|limite) … destinatari … (superato|raggiunto|massimo)',
+      `${exceeds} … (numero|limite|massimo) … destinatari`,
     ],
     unless: ["all'ora", 'al giorno', 'sconosciuti', 'inesistenti'],
     samples: ['452 Troppi destinatari', '550 Numero di destinatari superato'], source: 'observed' },
-  { id: 'unclassified/italian', category: 'unclassified', strength: 'hint', outcome: 'transient',
-    phrases: [
+  { id: 'unclassified/italian', category: 'unclassified', strength: 'hint', outcome: 'transient', phrases: [
       '(consegna|recapito|messaggio) … (ritardata|ritardato|in ritardo)', '(nuovi tentativi|ulteriori tentativi|problema temporaneo)',
       'non … ancora (recapitato|consegnato)', 'ancora in attesa',
     ],
     samples: ['La consegna del messaggio è in ritardo', 'Il messaggio non è stato ancora recapitato'], source: 'observed' },
-  { id: 'unknown-domain/italian', category: 'unknown-domain', strength: 'strong',
-    phrases: [
+  { id: 'unknown-domain/italian', category: 'unknown-domain', strength: 'strong', phrases: [
       `${domain} … (sconosciuto|inesistente|non esiste|non trovato)`,
-      `${domain} … (non è stato trovato|non registrato|non risulta registrato)`,
-      'dominio … (non valido|errato)', `${unable} (trovare|risolvere) … dominio`,
+      `${domain} … (non è stato trovato|non registrato|non risulta registrato)`, 'dominio … (non valido|errato)',
+      `${unable} (trovare|risolvere) … dominio`,
       '(nessun|non esiste|non ha|senza) … (mx|record mx|server di posta|mail server) … (dominio|per|valido)',
     ],
     unless: [...aboutSender, ...notNow, 'timeout', 'helo', 'ehlo', 'ptr', 'lista', 'spf', 'gestito'],
     samples: ['550 Il dominio example.invalid non è registrato', '550 Non esiste un server di posta per example.invalid'],
     source: 'observed' },
-  { id: 'unknown-recipient/italian', category: 'unknown-recipient', strength: 'strong',
-    phrases: [
+  { id: 'unknown-recipient/italian', category: 'unknown-recipient', strength: 'strong', phrases: [
       `${recipient} … (sconosciuto|sconosciuta|sconosciuti|inesistente|inesistenti|sbagliato)`,
       `${recipient} … non (stato|stata|) (trovato|trovata|riconosciuto|presente|registrato|conosciuto|assegnato|iscritto|censito)`,
       `${recipient} … non (esiste|esista|esistono|esistente|risulta|è mai esistito)`,
@@ -324,8 +265,8 @@ export const italian: readonly PhraseRule[] = [
       '(non ha|non dispone di|non possiede) (un|una|alcun|alcuna|nessuna) (casella|account|indirizzo|utenza)',
       'non è stato trovato (in|su|presso)',
       "(destinatario|destinatari|utente|l'utente|casella|account) … (non valido|non valida|non validi|errato|errata)", 'destin sconosciuto',
-      '(non elencato|non presente|non compreso|assente) … (directory|rubrica|elenco)',
-      'nessun (utente|destinatario|account|indirizzo)', 'nessuna (casella|cassetta|mailbox)',
+      '(non elencato|non presente|non compreso|assente) … (directory|rubrica|elenco)', 'nessun (utente|destinatario|account|indirizzo)',
+      'nessuna (casella|cassetta|mailbox)',
     ],
     unless: [
       ...aboutSender, 'gruppo', 'non certificata', 'temporaneamente', 'lista nera', 'certificato', 'autenticazione', 'dominio … non esiste',
@@ -339,8 +280,7 @@ export const italian: readonly PhraseRule[] = [
       '550 Nessuna casella con questo nome',
     ],
     source: 'observed' },
-  { id: 'virus-detected/italian', category: 'virus-detected', strength: 'strong',
-    phrases: [
+  { id: 'virus-detected/italian', category: 'virus-detected', strength: 'strong', phrases: [
       '(virus|malware|codice malevolo|software dannoso|trojan) … (rilevato|trovato|individuato)',
       '(contiene|infettato|rilevato|presenza) … (virus|malevolo|dannoso)', '(messaggio|mail|allegato|file) … (infetto|infetta|dannoso)',
     ],

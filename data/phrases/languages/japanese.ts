@@ -30,19 +30,17 @@ export const japanese: readonly PhraseRule[] = [
     unless: ['IP', ...senderAbsent],
     samples: ['宛先が配信停止リストに登録されています', '550 このアドレスはバウンスリストに載っています'], source: 'observed',
   },
-  { id: 'authentication-failed/japanese', category: 'authentication-failed', strength: 'strong',
-    phrases: [
+  { id: 'authentication-failed/japanese', category: 'authentication-failed', strength: 'strong', phrases: [
       '(SPF|DKIM|DMARC|送信ドメイン認証|ドメイン認証|送信者認証) … (失敗|不合格|エラー|通過し|パスし|一致し|合格し|認証でき|違反|ポリシー|不一致)', '(なりすまし|詐称)(メール|)(と|として)(判定|判断|みなさ|見なさ)',
     ],
     unless: ['IPアドレス … ブラックリスト'],
     samples: ['550 送信ドメイン認証に失敗したため受信しませんでした', '550 なりすましと判定されたため受信しません'], source: 'observed',
   },
-  { id: 'auto-reply/japanese', category: 'auto-reply', strength: 'decisive',
-    phrases: [
+  { id: 'auto-reply/japanese', category: 'auto-reply', strength: 'decisive', phrases: [
       '自動(返信|応答|返答|配信)', '不在(通知|応答|連絡|にしており|のため|に致して|です)', '(休暇|休業|出張|外出|お休み|席を外)(中|のため|を頂|をいただ|を取得|しており|して|です)',
       '(休業|夏季休業|年末年始)(のお知らせ|期間|とさせていただ)', '(問い合わせ|問合せ|メール|連絡|リクエスト) … (受け付けました|受付けました|受付しました|受付いたし|承りました|拝受|受領)',
-      '(受付|問い合わせ|問合せ|チケット|ケース|案件)(番号|ID)', '(問い合わせ|問合せ|ご連絡|メール)(いただき|頂き|ありがと)',
-      '(ロボット|ボット)(では|で)な', '人間である', '(戻り|帰社|出社|復帰)(次第|後)', '担当 … (より|が) … (連絡|返信|回答|返答|折り返し)',
+      '(受付|問い合わせ|問合せ|チケット|ケース|案件)(番号|ID)', '(問い合わせ|問合せ|ご連絡|メール)(いただき|頂き|ありがと)', '(ロボット|ボット)(では|で)な', '人間である', '(戻り|帰社|出社|復帰)(次第|後)',
+      '担当 … (より|が) … (連絡|返信|回答|返答|折り返し)',
     ],
     unless: ['(配信|配送|送信|送達|お届け)(でき|不能|に失敗|されません)', 'エラーメール', '届けられません', '届きません', '未達'],
     samples: ['自動返信：ただいま出張中です', '本日より休暇をいただいており、返信は来週となります'], source: 'observed',
@@ -56,17 +54,15 @@ export const japanese: readonly PhraseRule[] = [
     unless: ['DNS', 'ネームサーバ', '名前解決', 'データベース', '接続数', '同時接続', '接続回数', 'IP', '認証', 'TLS', 'SSL'],
     samples: ['mx.example.com へ接続できませんでした', '相手サーバーから応答がありません'], source: 'observed',
   },
-  { id: 'content-rejected/japanese', category: 'content-rejected', strength: 'strong',
-    phrases: [
+  { id: 'content-rejected/japanese', category: 'content-rejected', strength: 'strong', phrases: [
       '(添付ファイル|添付|拡張子|ファイル形式|本文|件名|コンテンツ|内容) … (禁止|許可されて|受け付け|不適切|拒否|制限されて|使用できない)',
-      '(禁止された|禁止されている|許可されていない|不適切な|この種類の) … (添付|ファイル|拡張子|内容|語句|表現|文字列)',
-      '添付できません', '(パスワード付き|暗号化された|パスワード保護) … (ファイル|ZIP|添付|圧縮)', '(添付|添付ファイル|拡張子|ファイル)(の|は|が|を) … (ブロック|削除|受信でき|送信でき|除去)',
+      '(禁止された|禁止されている|許可されていない|不適切な|この種類の) … (添付|ファイル|拡張子|内容|語句|表現|文字列)', '添付できません', '(パスワード付き|暗号化された|パスワード保護) … (ファイル|ZIP|添付|圧縮)',
+      '(添付|添付ファイル|拡張子|ファイル)(の|は|が|を) … (ブロック|削除|受信でき|送信でき|除去)',
     ],
     unless: ['サイズ', '容量', 'ウイルス', '迷惑メール'],
     samples: ['550 この拡張子の添付ファイルは禁止されています', '550 不適切な語句を含むため受信できません'], source: 'observed',
   },
-  { id: 'delivery-expired/japanese', category: 'delivery-expired', strength: 'fair',
-    phrases: [
+  { id: 'delivery-expired/japanese', category: 'delivery-expired', strength: 'fair', phrases: [
       '(配信|配送|再送|送信|キュー|保存期間|保持期間|再送期間) … (期限切れ|期限が切れ|期限を過ぎ|断念|打ち切|あきらめ|中止し)', '(保存期間|保持期間|滞留期間|滞留時間|再送期間|配送期限) … (超え|過ぎ|超過)',
       '(再送|再試行|配信)(回数|期限) … (上限|超え|超過|達し)', '(日間|時間) … (試み|試行|経過|にわた|続け) … (でき|失敗|届)', '(時間|期間|期限|日)(内|以内)に … (でき|届)',
       '(何度|繰り返し|複数回) … (試み|再送|送信) … (配信|配送|届け|送信)でき',
@@ -74,24 +70,21 @@ export const japanese: readonly PhraseRule[] = [
     unless: ['証明書', '容量', '件数', 'ブロック', '短時間'],
     samples: ['配送を断念しました', '再送期間を超えたためメールを破棄しました'], source: 'observed',
   },
-  { id: 'dns-failure/japanese', category: 'dns-failure', strength: 'strong',
-    phrases: [
+  { id: 'dns-failure/japanese', category: 'dns-failure', strength: 'strong', phrases: [
       '名前解決 … (失敗|できません|できない|できず|エラー)', '(DNS|ネームサーバ) … (失敗|エラー|タイムアウト|応答)',
       '(ホスト名|ドメイン名|ドメイン|ホスト|MXレコード)(を|の) … (解決|検索|照会|参照|問い合わせ) … (でき|失敗)',
     ],
     unless: ['逆引き', 'PTR', ...senderAbsent],
     samples: ['ドメインの名前解決に失敗しました', '450 DNSサーバーがエラーを返しました'], source: 'observed',
   },
-  { id: 'domain-blocklisted/japanese', category: 'domain-blocklisted', strength: 'strong',
-    phrases: [
+  { id: 'domain-blocklisted/japanese', category: 'domain-blocklisted', strength: 'strong', phrases: [
       '(ドメイン|URL|リンク|サイト) … (ブラックリスト|ブロックリスト|拒否リスト|ブラック・リスト)', `${sender} … (ブラックリスト|ブロックリスト|拒否リスト)`,
       '(ブラックリスト|ブロックリスト|拒否リスト) … (ドメイン|URL|リンク|サイト)',
     ],
     unless: ['IP', 'サーバ'],
     samples: ['550 送信ドメインがブラックリストに載っています', '550 本文のURLがブロックリストにあります'], source: 'observed',
   },
-  { id: 'domain-refuses-mail/japanese', category: 'domain-refuses-mail', strength: 'strong',
-    phrases: [
+  { id: 'domain-refuses-mail/japanese', category: 'domain-refuses-mail', strength: 'strong', phrases: [
       '(ドメイン|ホスト)(は|では|で) … (メール|メッセージ)(を|は|の) … (受け付けて|受信して|受け取って|受け付けません|受信しません|受け取りません|受信を行って|利用して)',
       'ドメイン(は|では|で) … メール(サービス|)(を|は|の) … (終了|廃止)',
     ],
@@ -102,13 +95,10 @@ export const japanese: readonly PhraseRule[] = [
     phrases: ['(グレーリスト|グレイリスト|グレーリスティング|グレイリスティング)'],
     samples: ['450 グレーリストのため時間をおいて再送してください', '450 グレイリスティング中'], source: 'observed',
   },
-  { id: 'inactive-recipient/japanese', category: 'inactive-recipient', strength: 'strong',
-    phrases: [
-      `${mailbox} … ${ended}`,
-      `${mailbox} … (使用され|使用し|使われ|利用され|利用し|利用いただい|ご利用になれま)(て|)(いません|おりません|せん)`,
-      '(停止中の|停止された|解約済みの|退会済みの|無効化された|削除された|休止中の) … (ユーザー|ユーザ|アカウント|アドレス|メールボックス)',
-      '(退職|退社|卒業)(しま|いたしま|致しま|済み|のため|しており|により|した)', '在籍して(いません|おりません|いない)',
-      '(長期間|長期|長い間|一定期間) … (利用|使用|ログイン|アクセス)(が|の|されて|して|い) … (ない|なく|なかった|おらず|いません|おりません)',
+  { id: 'inactive-recipient/japanese', category: 'inactive-recipient', strength: 'strong', phrases: [
+      `${mailbox} … ${ended}`, `${mailbox} … (使用され|使用し|使われ|利用され|利用し|利用いただい|ご利用になれま)(て|)(いません|おりません|せん)`,
+      '(停止中の|停止された|解約済みの|退会済みの|無効化された|削除された|休止中の) … (ユーザー|ユーザ|アカウント|アドレス|メールボックス)', '(退職|退社|卒業)(しま|いたしま|致しま|済み|のため|しており|により|した)',
+      '在籍して(いません|おりません|いない)', '(長期間|長期|長い間|一定期間) … (利用|使用|ログイン|アクセス)(が|の|されて|して|い) … (ない|なく|なかった|おらず|いません|おりません)',
       '(解約|退会)(により|された|した|のため|手続き)', '(利用|使用)を停止(し|いたし)', '管理者に(より|よって)(停止|無効|削除)',
     ],
     unless: [
@@ -117,25 +107,21 @@ export const japanese: readonly PhraseRule[] = [
     ],
     samples: ['550 このアカウントは凍結されています', '550 受信者のメールアドレスは現在使われておりません'], source: 'observed',
   },
-  { id: 'invalid-address/japanese', category: 'invalid-address', strength: 'strong',
-    phrases: [
+  { id: 'invalid-address/japanese', category: 'invalid-address', strength: 'strong', phrases: [
       '(アドレス|宛先|あて先)(の|) … (形式|書式|構文|表記|フォーマット) … (正しく|不正|誤り|誤って|無効|間違|エラー|違反)', '(不正な|無効な|正しくない)(メール|宛先|)アドレス(形式|の形式|です|が|を)',
-      'アドレス(が|に) … (間違っているため|間違っています|誤っています|誤りがあります|誤りがあるため)',
-      '(宛先|あて先|受信者|送信先) … アドレス(が|は) … (正しくありません|誤って|間違って|不正)',
+      'アドレス(が|に) … (間違っているため|間違っています|誤っています|誤りがあります|誤りがあるため)', '(宛先|あて先|受信者|送信先) … アドレス(が|は) … (正しくありません|誤って|間違って|不正)',
     ],
     unless: [...senderAbsent, ...onlyPerhaps, 'IP', '誤りがないか', '正しいか', '本文', '件名', 'ヘッダ'],
     samples: ['550 宛先アドレスの形式が正しくありません', '550 不正なメールアドレスです'], source: 'observed',
   },
-  { id: 'ip-blocklisted/japanese', category: 'ip-blocklisted', strength: 'strong',
-    phrases: [
+  { id: 'ip-blocklisted/japanese', category: 'ip-blocklisted', strength: 'strong', phrases: [
       'IP … (ブラックリスト|ブロックリスト|拒否リスト|ブロックされ|拒否|遮断|規制|ブロックして)', '(ブラックリスト|ブロックリスト|拒否リスト) … IP',
       '(サーバー|サーバ|ホスト|接続元|ネットワーク) … (ブラックリスト|ブロックリスト)',
     ],
     unless: ['逆引き', 'PTR', 'SPF', '評価', 'レピュテーション', '通数', '接続数', 'ドメイン … ブラックリスト', 'URL'],
     samples: ['550 送信元IPアドレスがブラックリストに登録されています', '550 貴社のサーバーはブラックリストに登録されています'], source: 'observed',
   },
-  { id: 'mailbox-full/japanese', category: 'mailbox-full', strength: 'strong',
-    phrases: [
+  { id: 'mailbox-full/japanese', category: 'mailbox-full', strength: 'strong', phrases: [
       '(メールボックス|受信箱|受信トレイ|受信ボックス|受信BOX|メールスプール|保存領域) … (満杯|一杯|いっぱい|フル|容量|超過|オーバー|超え|溢れ|あふれ|上限|満タン|空き|割り当て)',
       '(メールボックス|受信箱|受信者|ユーザー|宛先|アカウント|相手|受信トレイ|送信先) … (空き容量|空き領域|空き|容量|保存容量) … (ありません|不足|足り|超え|超過|オーバー|いっぱい|一杯)', 'クォータ … (超え|超過|オーバー|制限)',
       '(保存容量|保存件数|蓄積容量|蓄積件数) … (超え|超過|上限|オーバー)', '容量(超過|オーバー)',
@@ -148,19 +134,16 @@ export const japanese: readonly PhraseRule[] = [
     unless: ['アドレス', 'DKIM'],
     samples: ['メールの形式が不正です', 'Date ヘッダーが欠けています'], source: 'observed',
   },
-  { id: 'message-too-large/japanese', category: 'message-too-large', strength: 'strong',
-    phrases: [
+  { id: 'message-too-large/japanese', category: 'message-too-large', strength: 'strong', phrases: [
       `${mail}(の|)(サイズ|容量|大きさ) … (大き|超え|超過|上限|制限|オーバー)`, `${mail}(が|は) … 大きすぎ`, '(サイズ|容量)が … 大きすぎ', 'サイズを … (超え|超過)',
       'サイズ(制限|上限|超過|オーバー|の上限|の制限|が制限|が上限)',
     ],
     unless: ['メールボックス(の|)(サイズ|容量)', '受信箱', '送信通数'],
     samples: ['550 メールのサイズが上限を超えています', '550 添付ファイルが大きすぎます'], source: 'observed',
   },
-  { id: 'policy-rejected/japanese', category: 'policy-rejected', strength: 'fair',
-    phrases: [
+  { id: 'policy-rejected/japanese', category: 'policy-rejected', strength: 'fair', phrases: [
       '(ポリシー|方針|規則|ルール|規約) … (拒否|違反|制限|禁止|ブロック|反し|により)', '管理者(により|の設定|によって|が) … (拒否|ブロック|禁止|制限|許可されて)',
-      '(受信|送信|配信)(は|が)(許可されて|禁止されて|制限されて)', 'アクセス(が|を|は|)(拒否|禁止|許可されて)',
-      '(サーバー|サーバ) … 受信を拒否',
+      '(受信|送信|配信)(は|が)(許可されて|禁止されて|制限されて)', 'アクセス(が|を|は|)(拒否|禁止|許可されて)', '(サーバー|サーバ) … 受信を拒否',
     ],
     unless: ['SPF', 'DKIM', 'DMARC'],
     samples: ['550 セキュリティポリシー違反のため配信できません', '550 アクセスが拒否されました'], source: 'observed',
@@ -169,16 +152,14 @@ export const japanese: readonly PhraseRule[] = [
     phrases: ['(レピュテーション|評価|信頼度|評判|信頼性) … (低い|低く|低下|悪い|悪く|低すぎ)', '(低い|悪い)(レピュテーション|評価|評判)', '苦情 … (多数|多い|多く|寄せられ)'],
     samples: ['550 送信サーバーの評価が低いため受信を制限しました', '450 レピュテーションが低下しています'], source: 'observed',
   },
-  { id: 'protocol-error/japanese', category: 'protocol-error', strength: 'fair',
-    phrases: [
+  { id: 'protocol-error/japanese', category: 'protocol-error', strength: 'fair', phrases: [
       'コマンド … (認識でき|認識され|不明|順序|順番|構文|引数|正しく|実行できません|不正|先に|前に)', '(不明な|不正な|無効な|未知の)コマンド', '(構文|シンタックス)エラー',
       '(MAIL|RCPT|HELO|EHLO) … (前に|先に|必要)',
     ],
     unless: ['STARTTLS', '認証', 'TLS'],
     samples: ['コマンドの順序が違います', '構文エラーがあります'], source: 'observed',
   },
-  { id: 'rate-limited/japanese', category: 'rate-limited', strength: 'strong',
-    phrases: [
+  { id: 'rate-limited/japanese', category: 'rate-limited', strength: 'strong', phrases: [
       '(送信数|送信通数|受信通数|通数|接続数|送信回数|接続回数|送信件数|頻度|流量) … (制限|超え|超過|オーバー|多すぎ|上限|過多)', '(同時接続|同時に接続) … (制限|超え|多すぎ|上限)',
       '(短時間|短期間|一定時間) … (大量|多数|多く|超え|上限)', '大量 … (送信|配信|接続) … (制限|規制|拒否)', '(送信|流量|レート|通数)(制限|規制)', '(一日|1日|時間|日)(あたり|当たり) … (上限|制限|超え)',
       '(送信|配信|接続|レート)(の|可能|)(上限|間隔)', '(メール|メッセージ|接続|送信)(の数|)(が|は) … (多すぎ|頻繁)',
@@ -186,15 +167,13 @@ export const japanese: readonly PhraseRule[] = [
     unless: ['容量', 'サイズ'],
     samples: ['450 同時接続の上限に達しました', '450 短時間に大量のメールが送られました'], source: 'observed',
   },
-  { id: 'recipient-moved/japanese', category: 'recipient-moved', strength: 'strong',
-    phrases: [
+  { id: 'recipient-moved/japanese', category: 'recipient-moved', strength: 'strong', phrases: [
       'アドレス(が|は|を) … (変更されました|変更しました|変更になりました|変更いたしました|変わりました)', '(新しい|新)(メール|)アドレス(は|へ|に|宛|を)', `${recipient} … (転居|移転|引っ越)(し|いたし)`,
     ],
     unless: [...senderAbsent, ...onlyPerhaps, 'IP'],
     samples: ['550 この利用者のアドレスは変更されました', '新しいアドレスへお送りください'], source: 'observed',
   },
-  { id: 'recipient-refused/japanese', category: 'recipient-refused', strength: 'strong',
-    phrases: [
+  { id: 'recipient-refused/japanese', category: 'recipient-refused', strength: 'strong', phrases: [
       `${recipient} … (受信を拒否|受信拒否|拒否設定|拒否して|拒否しました|ブロックし|受け取りを拒否|受信を許可)`, '(ドメイン指定受信|指定受信|受信拒否|拒否設定|迷惑メール対策設定)',
       '(グループ|メーリングリスト|配布リスト) … (権限|メンバーのみ|会員のみ|投稿でき|許可)', '(送信|投稿)する(アクセス|)(権限|許可)がありません', 'グループが存在しない', '(あなた|お客様|送信者)から … (ブロック|拒否)',
       '(社外|外部|組織外)から … (受け付け|受信し|許可|送信でき)', '投稿 … できません', '(送信者|差出人|メンバー|会員)から … (のみ|だけ|以外)',
@@ -216,11 +195,9 @@ export const japanese: readonly PhraseRule[] = [
     phrases: ['(メール|配送|転送|メールの|転送の)ループ', 'ループ(を|が)(検出|検知|発生|発見)', 'ホップ(数|カウント) … (超え|多すぎ|上限)'],
     samples: ['550 ループを検出しました', '550 転送ループのため配送を中止します'], source: 'observed',
   },
-  { id: 'sender-rejected/japanese', category: 'sender-rejected', strength: 'strong',
-    phrases: [
+  { id: 'sender-rejected/japanese', category: 'sender-rejected', strength: 'strong', phrases: [
       `${sender} … (アドレス|ドメイン) … (無効|不正|存在し|見つか|拒否|正しく)`, `${sender} … (拒否|無効|不正|存在し|許可され|確認でき|不明|正しく|偽装|詐称|認識でき|見つか)`,
-      '(無効な|不正な|存在しない|許可されていない|不明な)(送信者|差出人|送信元|発信者)',
-      `${sender}の … (アカウント|アドレス|ドメイン|メールボックス)(が|は) … (停止|凍結|無効|削除|解約|存在し|見つか|ロック|制限|失効)`,
+      '(無効な|不正な|存在しない|許可されていない|不明な)(送信者|差出人|送信元|発信者)', `${sender}の … (アカウント|アドレス|ドメイン|メールボックス)(が|は) … (停止|凍結|無効|削除|解約|存在し|見つか|ロック|制限|失効)`,
       `${sender}アドレス … (サーバ|ドメイン) … (登録され|存在し)`,
       '(お客様の|あなたの|お使いの|ご利用の|ご契約の|貴社|御社) … (アカウント|ドメイン|アドレス)(は|が|から) … (停止|凍結|無効|制限|ロック|禁止|ブロック|失効|存在し|見つか|登録され)',
       '送信(が|を|は|機能) … (停止|禁止|制限し|制限され)', '送信権限 … (ありません|ない)',
@@ -242,8 +219,7 @@ export const japanese: readonly PhraseRule[] = [
     unless: ['SPF', 'DKIM', 'DMARC', 'ドメイン認証', '送信者認証', '認証局'],
     samples: ['550 SMTP認証が必要です', '550 パスワードが正しくありません'], source: 'observed',
   },
-  { id: 'spam-rejected/japanese', category: 'spam-rejected', strength: 'strong',
-    phrases: [
+  { id: 'spam-rejected/japanese', category: 'spam-rejected', strength: 'strong', phrases: [
       '(迷惑メール|スパム|スパムメール|フィッシング|フィッシングメール) … (判定|判断|検出|検知|みなされ|見なされ|認識|疑い|フィルタ|ブロック|分類)', '(迷惑メール|スパム)(として|と)', '(スパム|迷惑メール)(の|)(可能性|拒否)',
     ],
     unless: ['IP … ブラックリスト', '迷惑メール対策設定', '逆引き', 'アカウント(は|が)', '苦情'],
@@ -267,15 +243,13 @@ export const japanese: readonly PhraseRule[] = [
     phrases: [`(宛先|受信者|あて先|送信先)(の|の合計|)(数|件数|人数) … ${exceeds}`, '(宛先|受信者|あて先|送信先) … (最大数|上限数|制限数|件まで|人まで|名まで)', '(宛先|受信者|あて先|送信先)(が|は)多すぎ'],
     samples: ['450 宛先が多すぎます', '550 受信者の数が上限を超えています'], source: 'observed',
   },
-  { id: 'unclassified/japanese', category: 'unclassified', strength: 'hint', outcome: 'transient',
-    phrases: [
-      '(配信|配送|送信|送達|お届け) … (遅延|遅れ)', '(まだ|いまだ) … (配信|配送|お届け|送信|送達)(され|でき)', '(引き続き|継続して|自動的に|定期的に) … (再送|配信|配送|再試行|送信)',
-      '(再送|再送信)(の|する)必要', '(再送|配信)を(試み|試行|続け)', '一時的な問題',
+  { id: 'unclassified/japanese', category: 'unclassified', strength: 'hint', outcome: 'transient', phrases: [
+      '(配信|配送|送信|送達|お届け) … (遅延|遅れ)', '(まだ|いまだ) … (配信|配送|お届け|送信|送達)(され|でき)', '(引き続き|継続して|自動的に|定期的に) … (再送|配信|配送|再試行|送信)', '(再送|再送信)(の|する)必要',
+      '(再送|配信)を(試み|試行|続け)', '一時的な問題',
     ],
     samples: ['メールの配信が遅れています', 'メッセージはまだ配信されていません'], source: 'observed',
   },
-  { id: 'unknown-domain/japanese', category: 'unknown-domain', strength: 'strong',
-    phrases: [
+  { id: 'unknown-domain/japanese', category: 'unknown-domain', strength: 'strong', phrases: [
       `(ドメイン|ホスト) … ${absent}`, `(ドメイン|ホスト) … ${perhapsAbsent}`, '(ドメイン|ドメイン名|ホスト|ホスト名)(が|は|名が|)(不明|無効)', '(存在しない|不明な|無効な|未知の)(ドメイン|ホスト)',
       'MX(レコード|) … (存在しません|見つかりません|ありません|なし|ない|登録されていません)', 'メールサーバ … (存在しません|見つかりません|見つからない|ありません)',
       'ドメイン(名|)(に|が) … (誤りがあり|誤りがある|誤っています|間違っています)',
@@ -286,11 +260,10 @@ export const japanese: readonly PhraseRule[] = [
     ],
     samples: ['550 ドメイン example.invalid は存在しません', '550 MXレコードが見つかりません'], source: 'observed',
   },
-  { id: 'unknown-recipient/japanese', category: 'unknown-recipient', strength: 'strong',
-    phrases: [
+  { id: 'unknown-recipient/japanese', category: 'unknown-recipient', strength: 'strong', phrases: [
       '受信者 … アドレス … 拒否され … アクセス', 'ディレクトリ … ありません', `${mailbox} … ${absent}`, `${mailbox}(が|は|)(不明|無効)`,
-      `${mailbox} … (サーバ|ドメイン|システム|ディレクトリ|組織|社|リスト|一覧) … ${absent}`,
-      `(が|は)(で|に|には|では)${absent}`, '(ユーザー|ユーザ|アカウント|メールボックス|利用者|会員|社員)(は|が)(いません|おりません|ありません|ございません|いない)',
+      `${mailbox} … (サーバ|ドメイン|システム|ディレクトリ|組織|社|リスト|一覧) … ${absent}`, `(が|は)(で|に|には|では)${absent}`,
+      '(ユーザー|ユーザ|アカウント|メールボックス|利用者|会員|社員)(は|が)(いません|おりません|ありません|ございません|いない)',
       '(該当|該当する|そのような|という) … (アドレス|受信者|者|方|名前)(は|が)(いません|おりません|ありません|ございません|いない)', '(アドレス|アカウント)は … には(ありません|ございません)',
     ],
     unless: notRecipient,

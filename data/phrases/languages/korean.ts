@@ -22,15 +22,13 @@ export const korean: readonly PhraseRule[] = [
     unless: ['IP', ...senderAbsent],
     samples: ['수신자가 발송 제외 목록에 있습니다', '550 반송 목록에 있는 주소입니다'], source: 'observed',
   },
-  { id: 'authentication-failed/korean', category: 'authentication-failed', strength: 'strong',
-    phrases: [
+  { id: 'authentication-failed/korean', category: 'authentication-failed', strength: 'strong', phrases: [
       '(SPF|DKIM|DMARC) … (실패|통과하지|불일치|일치하지|오류|위반|정책|유효하지|못)', '(실패|위반|통과하지 못|없는) … (SPF|DKIM|DMARC)',
       '(발신자|도메인|발신 도메인) 인증 … (실패|되지 않|오류|통과하지)',
     ],
     samples: ['550 발신 도메인 인증에 실패했습니다', '550 DKIM 서명이 유효하지 않습니다'], source: 'observed',
   },
-  { id: 'auto-reply/korean', category: 'auto-reply', strength: 'decisive',
-    phrases: [
+  { id: 'auto-reply/korean', category: 'auto-reply', strength: 'decisive', phrases: [
       '자동 (응답|회신|답장)', '부재 중', '(휴가|출장|외근) (중|입니다|기간|으로 인해)', '(문의|요청|메일)(가|이|를) … 접수', '접수 번호', '로봇이 아', '(문의|연락)해 주셔서',
       '담당자가 … (연락|회신|답변)', '(복귀|확인) 후 … (회신|답변|연락)',
     ],
@@ -42,15 +40,13 @@ export const korean: readonly PhraseRule[] = [
     unless: ['DNS', '네임서버', '데이터베이스', '동시', '과도', '너무 많', 'IP', '인증', 'TLS'],
     samples: ['mx.example.com 서버에 연결할 수 없습니다', '상대 서버가 응답하지 않습니다'], source: 'observed',
   },
-  { id: 'content-rejected/korean', category: 'content-rejected', strength: 'strong',
-    phrases: [
+  { id: 'content-rejected/korean', category: 'content-rejected', strength: 'strong', phrases: [
       '첨부할 수 없', '(첨부|첨부파일|확장자|파일 형식|본문|내용|제목) … (허용되지|허용하지|금지|제한된|부적절|차단)', '(금지된|허용되지 않는|허용되지 않은|부적절한|차단된) … (첨부|파일|확장자|내용|단어|콘텐츠)',
     ],
     unless: ['크기', '용량', '바이러스', '스팸'],
     samples: ['550 이 확장자의 첨부파일은 허용되지 않습니다', '550 부적절한 단어가 포함된 메일입니다'], source: 'observed',
   },
-  { id: 'delivery-expired/korean', category: 'delivery-expired', strength: 'fair',
-    phrases: [
+  { id: 'delivery-expired/korean', category: 'delivery-expired', strength: 'fair', phrases: [
       '(전송|발송|배달|전달|재시도|재전송) … (기간이 만료|시간이 만료|기한이|만료되|포기|중단|횟수를 초과|횟수 초과)', '(여러 번|여러 차례|수차례|반복) … (시도|재시도) … (실패|못)', '대기열 … (시간|기간) … 초과',
     ],
     unless: ['인증서', '계정', '도메인'],
@@ -75,15 +71,13 @@ export const korean: readonly PhraseRule[] = [
     phrases: ['그레이 (리스트|리스팅)', '회색 목록'],
     samples: ['450 그레이리스트 적용으로 지연되었습니다', '450 그레이리스팅'], source: 'observed',
   },
-  { id: 'inactive-recipient/korean', category: 'inactive-recipient', strength: 'strong',
-    phrases: [
+  { id: 'inactive-recipient/korean', category: 'inactive-recipient', strength: 'strong', phrases: [
       `${account} … (휴면|사용 중지|사용이 중지|사용이 정지|이용 정지|이용이 정지|이용이 중지|중지되|정지되|정지된|정지 상태|비활성|해지|탈퇴|폐쇄|삭제되었|삭제된|삭제됨|만료되|만료된|잠겨|잠긴|사용되지 않)`,
       `(휴면|정지된|비활성화된|탈퇴한|해지된|삭제된|만료된|사용 중지된|폐쇄된) … ${account}`, '(퇴사|퇴직)(하였|했|한|자|하여)', '(장기간|오랫동안|오랜 기간) … (미접속|미사용|접속하지|로그인하지|사용하지|이용하지)',
     ],
     unless: [
-      ...senderAbsent, ...onlyPerhaps, '일시 정지', '일시적', '일시', '비밀번호', '로그인(할|에 실패|이 필요|해 주)', '(도메인|인증서) … 만료', '(귀하|회원님|고객님)의 계정',
-      '발송 계정', '발송이',
-      '(메일|메시지|첨부)(이|가|은|는|) 삭제', '서비스 … 정지', 'IP',
+      ...senderAbsent, ...onlyPerhaps, '일시 정지', '일시적', '일시', '비밀번호', '로그인(할|에 실패|이 필요|해 주)', '(도메인|인증서) … 만료', '(귀하|회원님|고객님)의 계정', '발송 계정',
+      '발송이', '(메일|메시지|첨부)(이|가|은|는|) 삭제', '서비스 … 정지', 'IP',
     ],
     samples: ['550 휴면 상태인 계정입니다', '550 수신자 메일함이 폐쇄되었습니다'], source: 'observed',
   },
@@ -97,8 +91,7 @@ export const korean: readonly PhraseRule[] = [
     unless: ['역방향', 'PTR', 'SPF', '평판', '동시', '도메인 등록'],
     samples: ['550 발송 IP가 차단되었습니다', '550 발송 서버가 블랙리스트에 등록되었습니다'], source: 'observed',
   },
-  { id: 'mailbox-full/korean', category: 'mailbox-full', strength: 'strong',
-    phrases: [
+  { id: 'mailbox-full/korean', category: 'mailbox-full', strength: 'strong', phrases: [
       '(메일함|편지함|사서함|메일박스|수신함|받은 편지함|계정) … (가득|꽉)', '(수신자|수신인|받는 사람|상대방|사용자|메일함|편지함|사서함|메일박스|수신함|계정) … (용량|공간|할당량|보관 용량) … (초과|부족|가득|없습)',
       '(저장 공간|할당량) … (초과|부족|가득)',
     ],
@@ -123,8 +116,7 @@ export const korean: readonly PhraseRule[] = [
     phrases: ['명령 … (순서|인식할 수|인식하지|잘못|구문|알 수 없)', '(잘못된|알 수 없는) 명령', '구문 오류'],
     samples: ['명령 순서가 잘못되었습니다', '알 수 없는 명령입니다'], source: 'observed',
   },
-  { id: 'rate-limited/korean', category: 'rate-limited', strength: 'strong',
-    phrases: [
+  { id: 'rate-limited/korean', category: 'rate-limited', strength: 'strong', phrases: [
       `(발송량|발송 건수|전송량|발송 횟수|전송 횟수|연결 수|접속 수|접속 횟수|발송 속도|발송 한도|전송 한도) … ${exceeds}`, '너무 (많은|자주|빨리|빠르게) … (메일|연결|메시지|접속|요청|발송|전송)',
       '(동시|과도한|과다) … (접속|연결|발송|전송)', '(일일|시간당|하루|분당) … (한도|제한|초과)', '(발송|전송|수신) (제한|한도) … (초과|걸)',
     ],
@@ -136,8 +128,7 @@ export const korean: readonly PhraseRule[] = [
     unless: [...senderAbsent, ...onlyPerhaps, 'IP', '비밀번호'],
     samples: ['550 이 회원의 메일 주소가 변경되었습니다', '550 새로운 이메일 주소로 보내 주십시오'], source: 'observed',
   },
-  { id: 'recipient-refused/korean', category: 'recipient-refused', strength: 'strong',
-    phrases: [
+  { id: 'recipient-refused/korean', category: 'recipient-refused', strength: 'strong', phrases: [
       `${recipient} … (수신을 거부|수신 거부|거부했|거부하였|거부하고|차단했|차단하였|수신 차단|수신을 차단)`, '수신 (거부|차단)(된|되었|하였|했|로|설정|목록|에)',
       '(보낼|보내는|발송|전송|게시|게시할) … 권한이 (없|부여되지)', '(그룹|메일링 리스트|배포 그룹) … (구성원|회원|권한|허용)', '그룹이 … 존재하지 않',
     ],
@@ -156,12 +147,10 @@ export const korean: readonly PhraseRule[] = [
     phrases: ['(메일|전송|라우팅|전달) 루프', '루프(가|를) (감지|발생|발견|탐지)', '홉 (수|카운트) … (초과|많)'],
     samples: ['550 루프가 감지되었습니다', '550 라우팅 루프'], source: 'observed',
   },
-  { id: 'sender-rejected/korean', category: 'sender-rejected', strength: 'strong',
-    phrases: [
+  { id: 'sender-rejected/korean', category: 'sender-rejected', strength: 'strong', phrases: [
       `${sender} … (존재하지|거부되|거부됨|거부했|유효하지|잘못|허용되지|확인할 수|올바르지|찾을 수|차단되)`, `(잘못된|유효하지 않은|존재하지 않는|허용되지 않는|알 수 없는) ${sender}`,
-      '(발신|발송|송신) (도메인|주소)(가|이|는|은) … (존재하지|거부|유효하지|잘못|찾을 수)',
-      `${sender} 계정(이|은) … (정지|차단|삭제|해지|휴면)`, '(귀하|회원님|고객님|사용자님)의 (계정|도메인|주소)(은|는|이|가) … (정지|차단|제한|중지|존재하지|찾을 수)',
-      '(메일|계정) … 발송이 … (제한|차단|정지|중지|금지)되',
+      '(발신|발송|송신) (도메인|주소)(가|이|는|은) … (존재하지|거부|유효하지|잘못|찾을 수)', `${sender} 계정(이|은) … (정지|차단|삭제|해지|휴면)`,
+      '(귀하|회원님|고객님|사용자님)의 (계정|도메인|주소)(은|는|이|가) … (정지|차단|제한|중지|존재하지|찾을 수)', '(메일|계정) … 발송이 … (제한|차단|정지|중지|금지)되',
     ],
     unless: ['IP', 'SPF', 'DKIM', 'DMARC', '인증', '수신자가', '받는 사람이', '평판', '한도', '그레이', '블랙'],
     samples: ['550 발신자 주소가 거부되었습니다', '550 유효하지 않은 보낸 사람'], source: 'observed',
@@ -213,8 +202,7 @@ export const korean: readonly PhraseRule[] = [
     unless: [...senderAbsent, ...onlyPerhaps, '일시', '잠시', '나중에', '역방향', 'PTR', 'HELO', 'SPF', 'DKIM', 'DMARC', '도메인(에|에서|에는) ', '블랙', 'IP'],
     samples: ['550 example.invalid 도메인이 존재하지 않습니다', '550 MX 레코드를 찾을 수 없습니다'], source: 'observed',
   },
-  { id: 'unknown-recipient/korean', category: 'unknown-recipient', strength: 'strong',
-    phrases: [
+  { id: 'unknown-recipient/korean', category: 'unknown-recipient', strength: 'strong', phrases: [
       `${mailbox} … ${absent}`, `(존재하지 않는|알 수 없는|유효하지 않은|등록되지 않은|미등록|미가입) … ${mailbox}`, `${mailbox}(가|이|는|은) (유효하지 않|등록되어 있지 않|등록되지 않)`,
       '(사용자|수신자|계정|아이디|회원)(가|이|는|은) (없습|없음)', '잘못된 (수신자|받는 사람|계정|사용자)', '(수신자|수신인|사용자|받는 사람) (불명|알 수 없음)',
     ],

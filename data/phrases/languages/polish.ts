@@ -21,8 +21,7 @@ const letter = '(wiadomość|wiadomości|list|listu|mail|przesyłka|przesyłki|z
 
 /** Polish wording, a rule per category. */
 export const polish: readonly PhraseRule[] = [
-  { id: 'authentication-failed/polish', category: 'authentication-failed', strength: 'strong',
-    phrases: [
+  { id: 'authentication-failed/polish', category: 'authentication-failed', strength: 'strong', phrases: [
       '(spf|dkim|dmarc) … (nie powiodła się|nie powiodło się|nieprawidłowy|nieprawidłowa|niezgodny|niezgodna|negatywny|negatywna|nieudana)',
       '(brak|błąd|niepowodzenie|naruszenie|narusza|nieudana|negatywny|negatywna) … (spf|dkim|dmarc)',
       '(nie przeszła|nie przeszedł|nie spełnia|niezgodna z|niezgodny z) … (spf|dkim|dmarc)', '(polityka|polityki) (spf|dmarc)',
@@ -31,8 +30,7 @@ export const polish: readonly PhraseRule[] = [
     samples: ['550 uwierzytelnienie domeny example.com nie powiodło się', '550 weryfikacja SPF domeny example.com nie powiodła się'],
     source: 'observed',
   },
-  { id: 'auto-reply/polish', category: 'auto-reply', strength: 'decisive',
-    phrases: [
+  { id: 'auto-reply/polish', category: 'auto-reply', strength: 'decisive', phrases: [
       'autoodpowiedź', 'automatyczna odpowiedź', 'odpowiedź automatyczna', 'autoresponder', 'poza biurem', 'nie ma mnie w (biurze|pracy)',
       '(jestem|przebywam|przebywa|będę) na (urlopie|zwolnieniu|wakacjach)', '(jestem|będę) … (nieobecny|nieobecna)',
       '(zgłoszenie|zapytanie|wiadomość) … (przyjęte|zarejestrowane|zarejestrowana)', '(otrzymaliśmy|otrzymanie) … (zgłoszenie|zgłoszenia)',
@@ -41,20 +39,17 @@ export const polish: readonly PhraseRule[] = [
     unless: ['nie dostarczono', 'nie została dostarczona', 'nie można dostarczyć', 'niedostarczona'],
     samples: ['Do piątku przebywam na urlopie i odpowiem po powrocie', 'Państwa zapytanie zostało zarejestrowane'], source: 'observed',
   },
-  { id: 'connection-failure/polish', category: 'connection-failure', strength: 'strong',
-    phrases: [
+  { id: 'connection-failure/polish', category: 'connection-failure', strength: 'strong', phrases: [
       '(nie można|nie udało się|nie powiodło się|niemożliwe) … (nawiązać|ustanowić|nawiązanie|nawiązania) … połączenia',
       'nie (można|udało się) … połączyć', 'połączenie … (odrzucone|przerwane|zerwane|zresetowane|utracone|nieudane|zamknięte)',
-      '(odrzucił|zerwał|przerwał|zamknął) połączenie', '(serwer|host) … nieosiągalny', 'odmowa połączenia',
-      'utracono połączenie', 'błąd połączenia',
-      '(przekroczono|przekroczony|upłynął) … (czas|czasu) … (połączenia|odpowiedzi|oczekiwania na)', '(serwer|host) … nie odpowiada',
-      'brak odpowiedzi … (serwera|hosta)',
+      '(odrzucił|zerwał|przerwał|zamknął) połączenie', '(serwer|host) … nieosiągalny', 'odmowa połączenia', 'utracono połączenie',
+      'błąd połączenia', '(przekroczono|przekroczony|upłynął) … (czas|czasu) … (połączenia|odpowiedzi|oczekiwania na)',
+      '(serwer|host) … nie odpowiada', 'brak odpowiedzi … (serwera|hosta)',
     ],
     unless: ['dns', 'serwer nazw', 'bazą danych', 'bazy danych', 'zbyt wiele', 'tls', 'bezpiecznego'],
     samples: ['nie udało się nawiązać połączenia z mx.example.com', 'serwer odbiorcy nie odpowiada'], source: 'observed',
   },
-  { id: 'content-rejected/polish', category: 'content-rejected', strength: 'strong',
-    phrases: [
+  { id: 'content-rejected/polish', category: 'content-rejected', strength: 'strong', phrases: [
       '(niedozwolony|zabroniony|niebezpieczny|zablokowany|niedozwolone|zabronione) … (załącznik|załącznika|załączniki|pliku|plik)',
       '(załącznik|załącznika|załączniki|plik|rozszerzenie) … (zabroniony|niedozwolony|niedozwolone|zabronione|zablokowany)',
       '(załączniki|plików|pliki|plik|załącznik) … nie (jest|są) (dozwolony|dozwolone|akceptowane|przyjmowane)',
@@ -64,8 +59,7 @@ export const polish: readonly PhraseRule[] = [
     unless: ['rozmiar', 'za duży', 'zbyt duży', 'adres', 'ip'],
     samples: ['550 załącznik typu exe jest zabroniony', '550 wiadomość zawiera niedozwolone treści'], source: 'observed',
   },
-  { id: 'delivery-expired/polish', category: 'delivery-expired', strength: 'fair',
-    phrases: [
+  { id: 'delivery-expired/polish', category: 'delivery-expired', strength: 'fair', phrases: [
       '(upłynął|minął|przekroczono|przekroczony) … (czas|czasu|termin|okres) … (dostarczania|dostarczenia|doręczenia|ważności|w kolejce)',
       'wiadomość wygasła', 'zbyt długo w kolejce', 'w kolejce zbyt długo', 'usunięta z kolejki',
       '(zaprzestano|zaniechano|zakończono|zrezygnowano z|rezygnujemy z) (dalszych|kolejnych|) (prób|próby)', `${attempts} … nie będą`,
@@ -75,16 +69,14 @@ export const polish: readonly PhraseRule[] = [
     samples: ['upłynął czas dostarczania wiadomości', 'nie udało się dostarczyć poczty przez pięć dni, zaprzestano dalszych prób'],
     source: 'observed',
   },
-  { id: 'dns-failure/polish', category: 'dns-failure', strength: 'strong',
-    phrases: [
+  { id: 'dns-failure/polish', category: 'dns-failure', strength: 'strong', phrases: [
       'błąd … (dns|rozwiązywania nazwy|rozpoznawania nazwy|serwera nazw)', '(dns|serwer nazw) … (nie odpowiada|niedostępny|błąd|timeout)',
       '(nie można|nie udało się) (rozwiązać|rozpoznać|ustalić|odczytać) … (nazwy|domeny|hosta|mx|adresu serwera|adresu ip)',
     ],
     unless: ['odwrotny', 'odwrotnego', 'ptr', 'revdns', ...aboutSender],
     samples: ['nie można rozwiązać nazwy mx.example.com', '450 tymczasowy błąd serwera DNS'], source: 'observed',
   },
-  { id: 'domain-blocklisted/polish', category: 'domain-blocklisted', strength: 'strong',
-    phrases: [
+  { id: 'domain-blocklisted/polish', category: 'domain-blocklisted', strength: 'strong', phrases: [
       '(domena|domeny|domenę|odnośnik|link|adres www|adres url) … (czarnej liście|czarną listę|czarnych listach|liście blokad)',
       '(domena|domeny) … (liście|listę|bazie) … (spam|spamu|uribl|surbl|dbl)',
     ],
@@ -100,8 +92,7 @@ export const polish: readonly PhraseRule[] = [
     phrases: ['(szara|szarej|szare) (lista|liście|listę|listy)', 'szarych list'],
     samples: ['450 nadawca trafił na szarą listę, ponów próbę za chwilę', '450 szara lista: wiadomość opóźniona'], source: 'observed',
   },
-  { id: 'inactive-recipient/polish', category: 'inactive-recipient', strength: 'strong',
-    phrases: [
+  { id: 'inactive-recipient/polish', category: 'inactive-recipient', strength: 'strong', phrases: [
       `${accountIs} … ${gone}`, `${gone} ${accountIs}`,
       `${mailboxIs} … nie jest (już|) (aktywny|aktywna|aktywne|używany|używana|używane|obsługiwana|czynna)`,
       'rachunek pocztowy … (nieaktywny|zablokowany|zawieszony|zamknięty|usunięty)', 'usunął … (konto|skrzynkę)',
@@ -110,15 +101,13 @@ export const polish: readonly PhraseRule[] = [
     ],
     unless: [
       ...aboutSender, 'tymczasowo', 'chwilowo', 'czasowo', `(zostanie|może być) ${gone}`, 'wysyłki', 'wysyłanie',
-      '(prób|próbach|próby) logowania', 'z zewnątrz', 'klienta', 'licencja', 'ip', 'hasło', 'domena', 'uwierzytelnianie',
-      'spam', 'spamu', 'serwer', 'połączenie',
-      '(wiadomość|poczta|przesyłka) … (zablokowana|usunięta)', '(załącznik|plik) … (usunięty|zablokowany)', 'z listy',
-      '(jeśli|jeżeli|być może) … (zablokowane|zablokowana|usunięte|usunięta|nieaktywne)',
+      '(prób|próbach|próby) logowania', 'z zewnątrz', 'klienta', 'licencja', 'ip', 'hasło', 'domena', 'uwierzytelnianie', 'spam', 'spamu',
+      'serwer', 'połączenie', '(wiadomość|poczta|przesyłka) … (zablokowana|usunięta)', '(załącznik|plik) … (usunięty|zablokowany)',
+      'z listy', '(jeśli|jeżeli|być może) … (zablokowane|zablokowana|usunięte|usunięta|nieaktywne)',
     ],
     samples: ['550 konto jo@example.com zostało zamknięte', '550 ta skrzynka jest nieaktywna'], source: 'observed',
   },
-  { id: 'invalid-address/polish', category: 'invalid-address', strength: 'strong',
-    phrases: [
+  { id: 'invalid-address/polish', category: 'invalid-address', strength: 'strong', phrases: [
       '(nieprawidłowy|niepoprawny|błędny|zły) format … adresu', '(nieprawidłowa|niepoprawna|błędna) składnia … adresu',
       'błąd składni … (adresu|adresie)', 'adres … (nieprawidłowo|niepoprawnie|błędnie) (sformatowany|zapisany|zbudowany)',
       '(podany|wprowadzony) adres … (nieprawidłowy|niepoprawny|błędny)', '(adres|adresie) … (niedozwolone|nieprawidłowe) znaki',
@@ -126,8 +115,7 @@ export const polish: readonly PhraseRule[] = [
     unless: [...aboutSender, 'serwera', 'url', 'ip'],
     samples: ['550 niepoprawny format adresu odbiorcy', '550 adres jest błędnie zapisany'], source: 'observed',
   },
-  { id: 'ip-blocklisted/polish', category: 'ip-blocklisted', strength: 'strong',
-    phrases: [
+  { id: 'ip-blocklisted/polish', category: 'ip-blocklisted', strength: 'strong', phrases: [
       '(ip|host|hosta|serwer|serwera) … (czarnej liście|czarną listę|czarnych listach|liście rbl|bazie rbl)',
       '(zablokowany|zablokowano|odrzucono|zbanowany) … ip', 'ip … (zablokowany|zablokowane|zablokowano|zbanowany|zbanowano|odrzucony)',
       '(adres|adresu|adres ip) … (czarnej liście|czarną listę|czarnych listach)',
@@ -135,8 +123,7 @@ export const polish: readonly PhraseRule[] = [
     unless: ['ptr', 'revdns', 'spf', 'odwrotny', 'limit'],
     samples: ['550 twój adres IP 192.0.2.1 jest na czarnej liście', '550 serwer wpisano na czarną listę'], source: 'observed',
   },
-  { id: 'mailbox-full/polish', category: 'mailbox-full', strength: 'strong',
-    phrases: [
+  { id: 'mailbox-full/polish', category: 'mailbox-full', strength: 'strong', phrases: [
       '(skrzynka|konto|skrzynki|folder) … (pełna|pełne|pełny|przepełniona|przepełnione|zapełniona|zapełnione|zapchana)',
       '(pełna|przepełniona|zapełniona) skrzynka',
       '(przekroczony|przekroczona|przekroczono|przekroczenie|wyczerpany|wyczerpano) … (pojemność|pojemności|quota|quotę|quoty)',
@@ -149,8 +136,7 @@ export const polish: readonly PhraseRule[] = [
     unless: ['rozmiar wiadomości', 'rozmiaru wiadomości', 'limit wysyłki', 'limit wiadomości', 'na godzinę', 'na dobę', 'dzienny'],
     samples: ['550 skrzynka odbiorcy jest przepełniona', '550 przekroczono pojemność konta'], source: 'observed',
   },
-  { id: 'message-too-large/polish', category: 'message-too-large', strength: 'strong',
-    phrases: [
+  { id: 'message-too-large/polish', category: 'message-too-large', strength: 'strong', phrases: [
       `${letter} … (za duża|zbyt duża|za duży|zbyt duży|zbyt wielka)`, `(za duża|zbyt duża|za duży|zbyt duży) (rozmiar|) ${letter}`,
       `(rozmiar|wielkość) … ${letter} … (przekracza|przekroczony|przekroczona|za duży|zbyt duży|za duża|zbyt duża)`,
       `(przekracza|przekroczono|przekroczony|przekroczona|przekroczyła) … (rozmiar|rozmiaru|wielkość|wielkości) … ${letter}`,
@@ -158,25 +144,21 @@ export const polish: readonly PhraseRule[] = [
     ],
     samples: ['550 rozmiar wiadomości przekracza dopuszczalny limit', '550 załącznik jest zbyt duży'], source: 'observed',
   },
-  { id: 'policy-rejected/polish', category: 'policy-rejected', strength: 'fair',
-    phrases: [
+  { id: 'policy-rejected/polish', category: 'policy-rejected', strength: 'fair', phrases: [
       'odmowa dostępu', 'dostęp (zabroniony|zablokowany|wzbroniony)',
       '(naruszenie|narusza|niezgodna z|niezgodne z|zgodnie z) … (polityki|politykę|polityką|zasad|zasady|zasadami|regułami)',
       '(odrzucona|odrzucono|zablokowana|zablokowano|zabronione|odmowa|odmówiono) … (przez administratora|politykę|polityką|reguły|regułę)',
-      '(odrzucona|odrzucono|odmowa|odmówiono) … (polityki|zasady|zasad|regulamin)',
-      'ze względów bezpieczeństwa',
+      '(odrzucona|odrzucono|odmowa|odmówiono) … (polityki|zasady|zasad|regulamin)', 'ze względów bezpieczeństwa',
     ],
     samples: ['550 odmowa dostępu', '550 przesyłka narusza zasady bezpieczeństwa serwera'], source: 'observed',
   },
-  { id: 'poor-reputation/polish', category: 'poor-reputation', strength: 'strong',
-    phrases: [
+  { id: 'poor-reputation/polish', category: 'poor-reputation', strength: 'strong', phrases: [
       '(niska|zła|słaba) (reputacja|reputację)', '(reputacja|reputację) … (niska|zła|słaba|zbyt niska)',
       '(skargi|skarg) (użytkowników|odbiorców)',
     ],
     samples: ['550 serwer ma zbyt niską reputację', '450 powodem są skargi użytkowników'], source: 'observed',
   },
-  { id: 'rate-limited/polish', category: 'rate-limited', strength: 'strong',
-    phrases: [
+  { id: 'rate-limited/polish', category: 'rate-limited', strength: 'strong', phrases: [
       '(zbyt wiele|zbyt dużo|za dużo|zbyt duża liczba|zbyt częste) … (połączeń|wiadomości|prób|żądań|sesji|maili|połączenia)',
       'zbyt (szybko|często)',
       '(przekroczono|przekroczony|przekroczona|osiągnięto) … (limit|limitu|liczba|liczbę) … (połączeń|wiadomości|prób|żądań|wysyłki|sesji)',
@@ -185,16 +167,14 @@ export const polish: readonly PhraseRule[] = [
     unless: ['rozmiar', 'rozmiaru', 'wielkości', 'skrzynce', 'skrzynka', 'odbiorców', 'adresatów'],
     samples: ['450 zbyt wiele równoczesnych połączeń', '450 przekroczono dobowy limit wysyłki'], source: 'observed',
   },
-  { id: 'recipient-moved/polish', category: 'recipient-moved', strength: 'strong',
-    phrases: [
+  { id: 'recipient-moved/polish', category: 'recipient-moved', strength: 'strong', phrases: [
       '(odbiorca|użytkownik|adresat) … zmienił adres', 'adres … (został zmieniony na|zmienił się|zmieniono na)',
       'nowy adres (odbiorcy|użytkownika|adresata|to)',
     ],
     unless: aboutSender,
     samples: ['550 użytkownik zmienił adres', '550 ten adres został zmieniony na sam@example.org'], source: 'observed',
   },
-  { id: 'recipient-refused/polish', category: 'recipient-refused', strength: 'strong',
-    phrases: [
+  { id: 'recipient-refused/polish', category: 'recipient-refused', strength: 'strong', phrases: [
       '(odbiorca|użytkownik|adresat) … (zablokował|odrzuca|odrzucił|nie przyjmuje|nie akceptuje|nie życzy sobie|nie chce)',
       '(zablokowany|odrzucony|zablokowana|odrzucona) przez (odbiorcę|adresata|użytkownika)',
       'nie (masz|ma|posiadasz) … (uprawnień|uprawnienia|zezwolenia|pozwolenia) … (wysyłania|wysłania|wysłać|publikowania|pisania)',
@@ -205,16 +185,14 @@ export const polish: readonly PhraseRule[] = [
     samples: ['550 odbiorca nie życzy sobie poczty od ciebie', '550 nie masz uprawnień do wysyłania wiadomości na tę grupę'],
     source: 'observed',
   },
-  { id: 'relay-denied/polish', category: 'relay-denied', strength: 'strong',
-    phrases: [
+  { id: 'relay-denied/polish', category: 'relay-denied', strength: 'strong', phrases: [
       '(przekazywanie|przekazywania|relaying) … (zabronione|zabroniony|niedozwolone|niedozwolony|odrzucone|wyłączone|niemożliwe)',
       '(odmowa|brak zgody na|zakaz) (przekazania|przekazywania|relay)', 'nie (zezwala|pozwala) … (przekazywanie|relay)',
       'serwer nie (obsługuje|przyjmuje poczty dla|hostuje) … domeny', 'domena … nie jest … (obsługiwana|lokalna)',
     ],
     samples: ['550 przekazywanie poczty jest zabronione', '550 ten serwer nie obsługuje tej domeny'], source: 'observed',
   },
-  { id: 'reverse-dns-failed/polish', category: 'reverse-dns-failed', strength: 'strong',
-    phrases: [
+  { id: 'reverse-dns-failed/polish', category: 'reverse-dns-failed', strength: 'strong', phrases: [
       '(brak|brakuje|nie znaleziono|nie istnieje|nieprawidłowy|niepoprawny|błędny) … (ptr|revdns|rdns|odwrotnego|wpisu odwrotnego)',
       '(odwrotny|odwrotnego|odwrotnej) (dns|strefy|nazwy)',
       '(ptr|revdns|rdns) … (nie istnieje|nieprawidłowy|niepoprawny|niezgodny|nie pasuje|brak)',
@@ -222,28 +200,24 @@ export const polish: readonly PhraseRule[] = [
     ],
     samples: ['550 brak wpisu PTR dla 192.0.2.1', '550 niepoprawny odwrotny DNS'], source: 'observed',
   },
-  { id: 'routing-failure/polish', category: 'routing-failure', strength: 'strong',
-    phrases: [
+  { id: 'routing-failure/polish', category: 'routing-failure', strength: 'strong', phrases: [
       'pętla (pocztowa|poczty|przekierowań)', '(wykryto|wykryta) … (pętlę|pętla)', '(zapętlenie|zapętlona)',
       'zbyt wiele (przeskoków|skoków|przekierowań)',
     ],
     samples: ['550 pętla pocztowa', '550 zbyt wiele przeskoków'], source: 'observed',
   },
-  { id: 'sender-rejected/polish', category: 'sender-rejected', strength: 'strong',
-    phrases: [
+  { id: 'sender-rejected/polish', category: 'sender-rejected', strength: 'strong', phrases: [
       '(nadawca|nadawcy) … (odrzucony|odrzucona|nie istnieje|nieprawidłowy|niepoprawny|nieznany|nieznana|zablokowany|niedozwolony)',
       '(nieprawidłowy|niepoprawny|nieznany|niedozwolony|zabroniony|odrzucono|błędny|zablokowano) … (nadawca|nadawcę|nadawcy)',
       `(twoje konto|twoja skrzynka|konto z którego|skrzynka z której) … ${gone}`, 'nie możesz wysyłać',
       '(wysyłanie|wysyłka|wysyłki) … (twojego|twojej|tego) … (zablokowane|zablokowana|zablokowano|wstrzymane|wstrzymana)',
       'nie (masz|ma|posiadasz) … uprawnień … z (tego|twojego) (adresu|konta)', 'nadawca nie (jest uprawniony|ma uprawnień)',
-      'nie można … zweryfikować … nadawcy', '(weryfikacja|domena) nadawcy',
-      `(konto|skrzynka|adres) nadawcy … ${gone}`,
+      'nie można … zweryfikować … nadawcy', '(weryfikacja|domena) nadawcy', `(konto|skrzynka|adres) nadawcy … ${gone}`,
     ],
     unless: ['ip', 'spf', 'dkim', 'dmarc', 'limit', 'odbiorca', 'szara', 'uribl', 'do nadawcy', 'reputacja', 'reputację'],
     samples: ['550 adres nadawcy został odrzucony', '550 nieznany nadawca'], source: 'observed',
   },
-  { id: 'service-unavailable/polish', category: 'service-unavailable', strength: 'fair',
-    phrases: [
+  { id: 'service-unavailable/polish', category: 'service-unavailable', strength: 'fair', phrases: [
       '(usługa|serwer|system) … (niedostępna|niedostępny|przeciążony|przeciążona|zajęty)',
       '(przerwa|prace|prac) (techniczna|konserwacyjne|serwisowe|techniczne)', 'w trakcie konserwacji',
     ],
@@ -254,8 +228,7 @@ export const polish: readonly PhraseRule[] = [
     phrases: ['(spróbuj|spróbować|próbuj|ponów|ponowić) … (później|za chwilę|za kilka minut)'],
     samples: ['450 spróbuj ponownie później', '450 prosimy ponowić próbę za kilka minut'], source: 'observed',
   },
-  { id: 'smtp-auth-failed/polish', category: 'smtp-auth-failed', strength: 'strong',
-    phrases: [
+  { id: 'smtp-auth-failed/polish', category: 'smtp-auth-failed', strength: 'strong', phrases: [
       `(wymagane|wymagana|wymaga|konieczne|konieczna) … ${login}`, `(błąd|nieudane|nieudana|niepowodzenie) ${login}`,
       `${login} … (nie powiodło się|nie powiodła się)`, 'musisz … zalogować',
       '(nieprawidłowe|nieprawidłowy|błędne|błędny|niepoprawne|niepoprawny) (hasło|login|dane logowania|użytkownik lub hasło)',
@@ -263,18 +236,15 @@ export const polish: readonly PhraseRule[] = [
     unless: ['spf', 'dkim', 'dmarc', 'nadawcy', 'domeny'],
     samples: ['550 wymagane jest uwierzytelnienie', '550 błędny login lub hasło'], source: 'observed',
   },
-  { id: 'spam-rejected/polish', category: 'spam-rejected', strength: 'strong',
-    phrases: [
+  { id: 'spam-rejected/polish', category: 'spam-rejected', strength: 'strong', phrases: [
       '(uznana|uznano|uznany|sklasyfikowana|zaklasyfikowana|rozpoznana|oznaczona|wygląda) … (spam|spamu|niechciana|phishing)',
-      '(wiadomość|treść|list) … (spam|spamem|spamu|niechciana|phishing)',
-      '(niechciana|masowa) (poczta|pocztę|wiadomość|korespondencja)',
+      '(wiadomość|treść|list) … (spam|spamem|spamu|niechciana|phishing)', '(niechciana|masowa) (poczta|pocztę|wiadomość|korespondencja)',
       '(filtr|filtra|filtry|system) (antyspamowy|antyspamowego|antyspamowe)', '(podejrzenie|podejrzana o) (spamu|spam|phishing)',
     ],
     unless: ['ip … czarnej liście', 'ip … zablokowany', 'załącznik … niechciana'],
     samples: ['550 to jest niechciana korespondencja', '550 odrzucono przez filtr antyspamowy'], source: 'observed',
   },
-  { id: 'system-error/polish', category: 'system-error', strength: 'fair',
-    phrases: [
+  { id: 'system-error/polish', category: 'system-error', strength: 'fair', phrases: [
       '(wewnętrzny|lokalny|tymczasowy|nieoczekiwany) błąd', 'błąd (wewnętrzny|serwera|systemu|lokalny|konfiguracji|przetwarzania|zapisu)',
       'awaria (serwera|systemu)',
     ],
@@ -286,8 +256,7 @@ export const polish: readonly PhraseRule[] = [
     unless: ['skrzynka', 'skrzynki', 'skrzynce', 'konta', 'koncie'],
     samples: ['450 za mało miejsca na dysku', '450 brakuje wolnej przestrzeni na serwerze'], source: 'observed',
   },
-  { id: 'tls-failed/polish', category: 'tls-failed', strength: 'strong',
-    phrases: [
+  { id: 'tls-failed/polish', category: 'tls-failed', strength: 'strong', phrases: [
       '(wymagane|wymaga|wymagany|konieczne) … (tls|starttls|szyfrowania|szyfrowane|szyfrowanie)', 'szyfrowanie … (wymagane|niedostępne)',
       'tls … (niedostępny|nie powiodło się|nie jest obsługiwane)',
       '(nie udało się|nie można) … (tls|szyfrowanego|bezpiecznego) … połączenia', 'błąd … (tls|certyfikatu)',
@@ -295,38 +264,34 @@ export const polish: readonly PhraseRule[] = [
     ],
     samples: ['550 wymagane jest szyfrowanie połączenia', '450 certyfikat serwera wygasł'], source: 'observed',
   },
-  { id: 'too-many-recipients/polish', category: 'too-many-recipients', strength: 'strong',
-    phrases: [
+  { id: 'too-many-recipients/polish', category: 'too-many-recipients', strength: 'strong', phrases: [
       '(zbyt wielu|za dużo|zbyt dużo|zbyt duża liczba|zbyt wiele) (odbiorców|adresatów)',
       '(przekroczono|przekroczona|przekroczony|maksymalna) … (odbiorców|adresatów)', 'liczba (odbiorców|adresatów) … przekracza',
     ],
     samples: ['450 zbyt wielu adresatów', '550 przekroczono dozwoloną liczbę odbiorców'], source: 'observed',
   },
-  { id: 'unclassified/polish', category: 'unclassified', strength: 'hint', outcome: 'transient',
-    phrases: [
+  { id: 'unclassified/polish', category: 'unclassified', strength: 'hint', outcome: 'transient', phrases: [
       '(dostarczenie|dostarczanie|doręczenie|wiadomość) … (opóźnione|opóźnia|opóźniona)', 'nie została jeszcze dostarczona',
       `${attempts} … będą`, 'będzie (próbował|ponawiał)',
     ],
     samples: ['Wiadomość nie została jeszcze dostarczona', 'Doręczenie wiadomości opóźnia się'], source: 'observed',
   },
-  { id: 'unknown-domain/polish', category: 'unknown-domain', strength: 'strong',
-    phrases: [
+  { id: 'unknown-domain/polish', category: 'unknown-domain', strength: 'strong', phrases: [
       '(domena|host) … (nie istnieje|nieznana|nieznany|nieistniejąca|nie została znaleziona|nie jest zarejestrowana|niezarejestrowana)',
-      '(nieznana|nieistniejąca|nieprawidłowa|nieznany|nieistniejący) (domena|host)',
-      `${notFound} (domeny|hosta)`, 'nie ma takiej domeny', 'brak (rekordu|rekordów|wpisu|) mx',
+      '(nieznana|nieistniejąca|nieprawidłowa|nieznany|nieistniejący) (domena|host)', `${notFound} (domeny|hosta)`, 'nie ma takiej domeny',
+      'brak (rekordu|rekordów|wpisu|) mx',
     ],
     unless: [...aboutSender, 'tymczasowo', 'chwilowo', 'spróbuj', 'helo', 'ptr', 'spf', 'dkim', 'dmarc', 'czarnej liście', 'ip'],
     samples: ['550 domena example.invalid nie istnieje', '550 brak wpisu MX'], source: 'observed',
   },
-  { id: 'unknown-recipient/polish', category: 'unknown-recipient', strength: 'strong',
-    phrases: [
+  { id: 'unknown-recipient/polish', category: 'unknown-recipient', strength: 'strong', phrases: [
       `${mailboxIs} … ${unknown}`, `${unknown} ${mailboxIs}`, `nie istnieje (taki|taka|takie|) ${mailboxIs}`,
       `${mailboxIs} … nie (istnieje|figuruje|widnieje|występuje|należy do żadnego|znajduje się w katalogu|jest znany|jest znana)`,
       `${mailboxIs} … nie jest (zarejestrowany|zarejestrowana|zarejestrowane|zdefiniowany)`,
       `${mailboxIs} … nie (został|została|zostało|mógł zostać) (znaleziony|znaleziona|znalezione|rozpoznany)`,
-      `${mailboxIs} … nie (został|została|zostało|mógł zostać) (odnaleziony|odnaleziona|odnalezione)`,
-      `${noSuch} ${ofMailbox}`, `${noSuch} (takiego|takiej|żadnego|tutaj|tu|tego|tej) ${ofMailbox}`, `brak (takiego|takiej) ${ofMailbox}`,
-      `${notFound} ${ofMailbox}`, `${notFound} (takiego|takiej|podanego|wprowadzonego|wskazanego|szukanego) ${ofMailbox}`,
+      `${mailboxIs} … nie (został|została|zostało|mógł zostać) (odnaleziony|odnaleziona|odnalezione)`, `${noSuch} ${ofMailbox}`,
+      `${noSuch} (takiego|takiej|żadnego|tutaj|tu|tego|tej) ${ofMailbox}`, `brak (takiego|takiej) ${ofMailbox}`, `${notFound} ${ofMailbox}`,
+      `${notFound} (takiego|takiej|podanego|wprowadzonego|wskazanego|szukanego) ${ofMailbox}`,
       `(użytkownika|adresu|konta|skrzynki) … ${notFound}`,
       '(użytkownika|adresu|konta|skrzynki) … nie ma (na naszym|na tym|w naszym|w systemie|w bazie|w domenie)',
       'brak (użytkownika|konta|odbiorcy|adresata)', 'nie ma … nikogo o',
@@ -339,8 +304,7 @@ export const polish: readonly PhraseRule[] = [
     ],
     samples: ['550 nie ma takiego użytkownika', '550 skrzynka jo@example.com nie istnieje'], source: 'observed',
   },
-  { id: 'virus-detected/polish', category: 'virus-detected', strength: 'strong',
-    phrases: [
+  { id: 'virus-detected/polish', category: 'virus-detected', strength: 'strong', phrases: [
       '(zawiera|wykryto|znaleziono|wykryty|zainfekowana|odrzucona) … (wirus|wirusa|wirusy|wirusem|złośliwe oprogramowanie)',
       '(wirus|wirusa|złośliwe oprogramowanie) … (wykryty|wykryto|wykryte|znaleziony|załączniku|wiadomości)',
       '(zainfekowana|zainfekowany) (wiadomość|załącznik|plik)',

@@ -18,8 +18,7 @@ const aboutSender = [
 
 /** Russian wording, a rule per category. */
 export const russian: readonly PhraseRule[] = [
-  { id: 'authentication-failed/russian', category: 'authentication-failed', strength: 'strong',
-    phrases: [
+  { id: 'authentication-failed/russian', category: 'authentication-failed', strength: 'strong', phrases: [
       '(spf|dkim|dmarc) … (не пройдена|не прошла|не прошло|не пройден|неверна|неверная|не соответствует|недействительна|отсутствует)',
       '(не прошло|не прошла|не пройдена|не проходит|ошибка|нарушает|нарушение|отсутствует|не соответствует) … (spf|dkim|dmarc)',
       '(политика|политики|политикой) (spf|dmarc)',
@@ -27,8 +26,7 @@ export const russian: readonly PhraseRule[] = [
     ],
     samples: ['550 проверка подлинности домена не пройдена', '550 подпись DKIM домена example.com недействительна'], source: 'observed',
   },
-  { id: 'auto-reply/russian', category: 'auto-reply', strength: 'decisive',
-    phrases: [
+  { id: 'auto-reply/russian', category: 'auto-reply', strength: 'decisive', phrases: [
       'автоответ', 'автоответчик', 'автоматический ответ', 'вне офиса', '(нахожусь|я|сейчас|буду|находится) в (отпуске|командировке)',
       '(меня|его|ее) нет (в офисе|на месте)', '(буду|временно) (отсутствовать|отсутствую)',
       '(обращение|заявка|запрос) … (зарегистрировано|зарегистрирована|принята|зарегистрирован|передан)', 'не робот', 'присвоен номер',
@@ -37,47 +35,41 @@ export const russian: readonly PhraseRule[] = [
     unless: ['не доставлено', 'не было доставлено', 'не удалось доставить', 'не может быть доставлено', 'недоставленное'],
     samples: ['Автоответ: сейчас я в отпуске', 'Ваш запрос зарегистрирован под номером 51'], source: 'observed',
   },
-  { id: 'connection-failure/russian', category: 'connection-failure', strength: 'strong',
-    phrases: [
+  { id: 'connection-failure/russian', category: 'connection-failure', strength: 'strong', phrases: [
       '(не удалось|не удается|невозможно|не могу) … (установить|открыть) … (соединение|подключение|связь)',
       '(не удалось|не удается|невозможно) … (подключиться|соединиться)',
       '(соединение|подключение) … (отклонено|отвергнуто|разорвано|прервано|сброшено|потеряно|закрыто удаленным)',
-      '(отклонил|разорвал|прервал|закрыл|сбросил) (соединение|подключение)',
-      '(ошибка|потеря|сбой|разрыв) (соединения|подключения|связи)',
+      '(отклонил|разорвал|прервал|закрыл|сбросил) (соединение|подключение)', '(ошибка|потеря|сбой|разрыв) (соединения|подключения|связи)',
       '(превышено|истекло) … (время|времени) … (ожидания|ответа|соединения|подключения)',
       '(сервер|хост|узел) … (не отвечает|недоступен|не доступен)', 'отказано в (соединении|подключении)',
     ],
     unless: ['dns', 'базой данных', 'базе данных', 'слишком много', 'tls', 'защищенное', 'каталога'],
     samples: ['не удалось подключиться к mx.example.com', 'узел назначения не отвечает'], source: 'observed',
   },
-  { id: 'content-rejected/russian', category: 'content-rejected', strength: 'strong',
-    phrases: [
+  { id: 'content-rejected/russian', category: 'content-rejected', strength: 'strong', phrases: [
       '(запрещенное|запрещенные|недопустимое|недопустимый|недопустимые|опасное) … (вложение|вложения|тип файла|файл|содержимое)',
       '(вложение|вложения|файл|расширение|содержимое) … (запрещено|запрещены|запрещен|не допускается|не допускаются|не разрешено)',
     ],
     unless: ['размер', 'размера', 'слишком больш', 'вирус'],
     samples: ['550 вложения такого типа запрещены', '550 в письме недопустимое содержимое'], source: 'observed',
   },
-  { id: 'delivery-expired/russian', category: 'delivery-expired', strength: 'fair',
-    phrases: [
+  { id: 'delivery-expired/russian', category: 'delivery-expired', strength: 'fair', phrases: [
       '(истек|истекло|превышен|превышено|вышел) … (срок|время|период) … (доставки|хранения|жизни|очереди|попыток)',
       '(срок|время) (доставки|хранения|жизни) … (истек|истекло|превышен)', '(удалено|снято) из очереди', 'попыток не будет',
-      '(дней|суток|часов) … безуспешно', 'попытки … (безуспешны|закончились неудачей|не увенчались)',
-      '(слишком долго|долго) … в очереди', '(прекращены|прекращаем|прекращаются|закончились|исчерпаны|исчерпано) … (попытки|попыток)',
+      '(дней|суток|часов) … безуспешно', 'попытки … (безуспешны|закончились неудачей|не увенчались)', '(слишком долго|долго) … в очереди',
+      '(прекращены|прекращаем|прекращаются|закончились|исчерпаны|исчерпано) … (попытки|попыток)',
       'не удалось доставить … (течение|дней|часов|суток)',
     ],
     samples: ['истек срок доставки сообщения', 'не удалось доставить письмо в течение пяти суток, попытки исчерпаны'], source: 'observed',
   },
-  { id: 'dns-failure/russian', category: 'dns-failure', strength: 'strong',
-    phrases: [
+  { id: 'dns-failure/russian', category: 'dns-failure', strength: 'strong', phrases: [
       '(ошибка|сбой|проблема) … (dns|разрешения имени|разрешении имени|сервера имен)', 'dns … (не отвечает|недоступен|ошибка|таймаут)',
       '(не удалось|не удается|невозможно) (разрешить|определить|преобразовать) … (имя|домен|хост|mx|ip адрес|адрес сервера)',
     ],
     unless: ['обратной', 'обратная', 'обратную', 'ptr', ...aboutSender],
     samples: ['не удалось разрешить имя mx.example.com', '450 временный сбой DNS'], source: 'observed',
   },
-  { id: 'domain-blocklisted/russian', category: 'domain-blocklisted', strength: 'strong',
-    phrases: [
+  { id: 'domain-blocklisted/russian', category: 'domain-blocklisted', strength: 'strong', phrases: [
       '(домен|домена|ссылка|ссылки|ссылку|url) … (черном списке|черный список|черных списках|стоп листе|стоп лист)',
       '(домен|домена|ссылка|ссылки) … (базу|базе|список|списке) … (спама|спам|спамерских|uribl|surbl|dbl)',
     ],
@@ -93,8 +85,7 @@ export const russian: readonly PhraseRule[] = [
     phrases: ['(серый|серого|серых|серые|сером|серым) (список|списка|списке|списки|списках|списков|списком)', 'грейлистинг', 'грейлист'],
     samples: ['450 вы в сером списке, повторите позже', '450 действует грейлистинг'], source: 'observed',
   },
-  { id: 'inactive-recipient/russian', category: 'inactive-recipient', strength: 'strong',
-    phrases: [
+  { id: 'inactive-recipient/russian', category: 'inactive-recipient', strength: 'strong', phrases: [
       `${accountIs} … ${gone}`, `${gone} (почтовый|) ${accountIs}`, 'сотрудник … (уволен|уволился)', 'удалил … (ящик|аккаунт)',
       'адрес … (отключен|удален|деактивирован|не используется|неактивен|не обслуживается|закрыт)',
       '(неактивный|отключенный|заблокированный|удаленный) (ящик|почтовый ящик|пользователь|аккаунт|адрес)',
@@ -108,8 +99,7 @@ export const russian: readonly PhraseRule[] = [
     ],
     samples: ['550 почтовый ящик jo@example.com отключен', '550 учетная запись удалена'], source: 'observed',
   },
-  { id: 'invalid-address/russian', category: 'invalid-address', strength: 'strong',
-    phrases: [
+  { id: 'invalid-address/russian', category: 'invalid-address', strength: 'strong', phrases: [
       '(неверный|неправильный|некорректный|недопустимый) (формат|синтаксис) … (адреса|адрес)', '(ошибка|ошибки) … синтаксис … адрес',
       'синтаксическая ошибка … (адресе|адреса)',
       '(некорректный|недопустимый|неправильный) (адрес|почтовый адрес|адрес электронной почты|адрес получателя|email)',
@@ -117,8 +107,7 @@ export const russian: readonly PhraseRule[] = [
     unless: [...aboutSender, 'ip', 'сервера', 'hello', 'helo', 'домена'],
     samples: ['550 неверный формат адреса', '550 некорректный адрес получателя'], source: 'observed',
   },
-  { id: 'ip-blocklisted/russian', category: 'ip-blocklisted', strength: 'strong',
-    phrases: [
+  { id: 'ip-blocklisted/russian', category: 'ip-blocklisted', strength: 'strong', phrases: [
       '(ip|ip адрес|хост|сервер|сервера|узел) … (черном списке|черный список|черных списках|списке блокировки|rbl)',
       '(черном списке|черный список|заблокирован|заблокирована|запрещен) … ip',
       'ip … (заблокирован|заблокировано|запрещен|забанен|блокируется)',
@@ -126,8 +115,7 @@ export const russian: readonly PhraseRule[] = [
     unless: ['ptr', 'обратная', 'spf', 'лимит', 'подключений'],
     samples: ['550 ваш IP 192.0.2.1 в черном списке', '550 сервер занесен в черный список'], source: 'observed',
   },
-  { id: 'mailbox-full/russian', category: 'mailbox-full', strength: 'strong',
-    phrases: [
+  { id: 'mailbox-full/russian', category: 'mailbox-full', strength: 'strong', phrases: [
       '(ящик|папка|входящие) … (переполнен|переполнена|заполнен|заполнена|полон|полностью заполнен)',
       '(переполнен|переполнение|заполнен) … (ящик|ящика)',
       '(превышена|превышение|превысил|исчерпана|превышен|исчерпан) … (квота|квоту|квоты|объем ящика|размер ящика|лимит ящика)',
@@ -140,8 +128,7 @@ export const russian: readonly PhraseRule[] = [
     unless: ['квота на отправку', 'квоту на отправку', 'лимит отправки', 'в час', 'в сутки', 'в день', 'размер сообщения', 'размер письма'],
     samples: ['550 ящик получателя переполнен', '550 превышена квота пользователя'], source: 'observed',
   },
-  { id: 'message-too-large/russian', category: 'message-too-large', strength: 'strong',
-    phrases: [
+  { id: 'message-too-large/russian', category: 'message-too-large', strength: 'strong', phrases: [
       `${letter} … (слишком большое|слишком велико|слишком большой|слишком большого|слишком велик|чересчур большое)`,
       `(слишком большое|слишком большой|слишком большого) (размер|объем|размера|) ${letter}`,
       `(размер|объем) … ${letter} … (превышает|превышен|превысил|слишком большой|велик)`,
@@ -150,23 +137,20 @@ export const russian: readonly PhraseRule[] = [
     ],
     samples: ['550 размер письма превышает допустимый', '550 файл во вложении слишком большой'], source: 'observed',
   },
-  { id: 'policy-rejected/russian', category: 'policy-rejected', strength: 'fair',
-    phrases: [
+  { id: 'policy-rejected/russian', category: 'policy-rejected', strength: 'fair', phrases: [
       '(доступ|доступа) (запрещен|закрыт|ограничен)', 'отказано в доступе', 'в доступе отказано',
       '(нарушение|нарушает|согласно|соответствии с|противоречит) … (политики|политику|политике|политикой|правил|правила|правилам)',
       '(отклонено|отклонен|заблокировано|запрещено|отвергнуто|запрещена) … (политикой|политики|администратором|правилом|правилами|правил)',
     ],
     samples: ['550 доступ запрещен', '550 сообщение отклонено политикой безопасности'], source: 'observed',
   },
-  { id: 'poor-reputation/russian', category: 'poor-reputation', strength: 'strong',
-    phrases: [
+  { id: 'poor-reputation/russian', category: 'poor-reputation', strength: 'strong', phrases: [
       '(низкая|плохая|низкой|плохой|низкую|плохую) (репутация|репутации|репутацией|репутацию)',
       '(репутация|рейтинг) … (низкая|плохая|слишком низкая|низкий|плохой)', '(жалоб|жалобы) (пользователей|получателей)',
     ],
     samples: ['550 слишком низкая репутация сервера', '450 поступают жалобы пользователей'], source: 'observed',
   },
-  { id: 'rate-limited/russian', category: 'rate-limited', strength: 'strong',
-    phrases: [
+  { id: 'rate-limited/russian', category: 'rate-limited', strength: 'strong', phrases: [
       '(слишком много|слишком большое количество) … (соединений|подключений|сообщений|писем|запросов|сессий|попыток)',
       'слишком (часто|быстро)', '(превысили|превышает|исчерпали) … лимит … (отправки|отправку|сообщений|писем)',
       '(превышен|превышено|превышена|достигнут|исчерпан) … (лимит|количество|число) … (соединений|подключений|сообщений|писем|отправки)',
@@ -175,16 +159,14 @@ export const russian: readonly PhraseRule[] = [
     unless: ['размер', 'размера', 'в ящике', 'ящика'],
     samples: ['450 слишком много одновременных подключений', '450 превышен суточный лимит отправки'], source: 'observed',
   },
-  { id: 'recipient-moved/russian', category: 'recipient-moved', strength: 'strong',
-    phrases: [
+  { id: 'recipient-moved/russian', category: 'recipient-moved', strength: 'strong', phrases: [
       '(получатель|пользователь|адресат|абонент) … (сменил|изменил|поменял) … адрес',
       'адрес … (изменен на|изменился|изменился на|сменился)', 'новый адрес (получателя|пользователя|адресата)',
     ],
     unless: [...aboutSender, 'возможно', 'если'],
     samples: ['550 получатель сменил почтовый адрес', '550 адрес изменен на sam@example.org'], source: 'observed',
   },
-  { id: 'recipient-refused/russian', category: 'recipient-refused', strength: 'strong',
-    phrases: [
+  { id: 'recipient-refused/russian', category: 'recipient-refused', strength: 'strong', phrases: [
       '(получатель|пользователь|адресат) … (заблокировал|отклонил|отклоняет|не принимает|не желает|отказался|отказывается|запретил)',
       '(заблокировано|отклонено|отвергнуто|отклонен) (получателем|пользователем|адресатом)',
       '(нет|недостаточно|не имеете) … (прав|права|разрешения) … (отправку|отправлять|отправки|отправить|писать|публиковать|публикацию)',
@@ -195,8 +177,7 @@ export const russian: readonly PhraseRule[] = [
     unless: ['сервер получателя', 'ip', 'от имени', 'с (этого|вашего) (адреса|ящика)'],
     samples: ['550 получатель не желает получать ваши письма', '550 у вас нет прав отправлять письма этой группе'], source: 'observed',
   },
-  { id: 'relay-denied/russian', category: 'relay-denied', strength: 'strong',
-    phrases: [
+  { id: 'relay-denied/russian', category: 'relay-denied', strength: 'strong', phrases: [
       '(пересылка|ретрансляция|релей|релеинг|relay) … (запрещена|запрещен|не разрешена|не разрешен|отклонена|невозможна|отключена)',
       '(запрет|отказ|отказано в|запрещена|запрещено) … (пересылки|ретрансляции|ретрансляция|релея|пересылке|relay)',
       'сервер не (обслуживает|обрабатывает|принимает почту для) … (домен|домена|домены)',
@@ -204,8 +185,7 @@ export const russian: readonly PhraseRule[] = [
     ],
     samples: ['550 ретрансляция почты запрещена', '550 этот сервер не обслуживает данный домен'], source: 'observed',
   },
-  { id: 'reverse-dns-failed/russian', category: 'reverse-dns-failed', strength: 'strong',
-    phrases: [
+  { id: 'reverse-dns-failed/russian', category: 'reverse-dns-failed', strength: 'strong', phrases: [
       '(обратная|обратной|обратную|обратного|обратный) (запись|записи|зона|зоны|зону|dns|днс|разрешения|разрешение)',
       '(нет|отсутствует|не найдена|не найдено|неверная|некорректная|нету) … ptr',
       'ptr … (нет|отсутствует|не найдена|не соответствует|неверная|некорректна|не совпадает)',
@@ -213,15 +193,13 @@ export const russian: readonly PhraseRule[] = [
     ],
     samples: ['550 для 192.0.2.1 отсутствует PTR-запись', '550 не настроена обратная зона'], source: 'observed',
   },
-  { id: 'routing-failure/russian', category: 'routing-failure', strength: 'strong',
-    phrases: [
+  { id: 'routing-failure/russian', category: 'routing-failure', strength: 'strong', phrases: [
       '(почтовая петля|петля маршрутизации|зацикливание|зациклено|зациклилось)', '(обнаружена|обнаружено) … петля',
       'слишком много (переходов|пересылок|хопов)',
     ],
     samples: ['550 обнаружена петля', '550 слишком много пересылок'], source: 'observed',
   },
-  { id: 'sender-rejected/russian', category: 'sender-rejected', strength: 'strong',
-    phrases: [
+  { id: 'sender-rejected/russian', category: 'sender-rejected', strength: 'strong', phrases: [
       '(отправитель|отправителя) … (отклонен|отвергнут|не существует|неизвестен|не найден|заблокирован|запрещен|недействителен)',
       '(неверный|неизвестный|недопустимый|несуществующий|неправильный|некорректный|недействительный|отклонен) … (отправитель|отправителя)',
       '(не удалось|невозможно|не удается) … проверить … (отправителя|обратный адрес)', '(проверка|домен) отправителя',
@@ -232,8 +210,7 @@ export const russian: readonly PhraseRule[] = [
     unless: ['ip', 'spf', 'dkim', 'dmarc', 'лимит', 'получатель', 'сером списке', 'репутация', 'репутации'],
     samples: ['550 адрес отправителя отклонен', '550 неизвестный отправитель'], source: 'observed',
   },
-  { id: 'service-unavailable/russian', category: 'service-unavailable', strength: 'fair',
-    phrases: [
+  { id: 'service-unavailable/russian', category: 'service-unavailable', strength: 'fair', phrases: [
       '(сервис|служба|услуга|система) … (недоступна|недоступен|перегружена|перегружен|занята)', 'сервер … (перегружен|занят)',
       '(технические|профилактические|регламентные|технических) (работы|работ)', 'техническое обслуживание',
     ],
@@ -244,8 +221,7 @@ export const russian: readonly PhraseRule[] = [
     phrases: ['(попробуйте|повторите|попытайтесь|пробуйте) … (позже|позднее|через)'],
     samples: ['450 попробуйте еще раз позже', '450 повторите попытку через час'], source: 'observed',
   },
-  { id: 'smtp-auth-failed/russian', category: 'smtp-auth-failed', strength: 'strong',
-    phrases: [
+  { id: 'smtp-auth-failed/russian', category: 'smtp-auth-failed', strength: 'strong', phrases: [
       '(требуется|необходима|нужна|необходимо) … (аутентификация|авторизация|авторизоваться|пройти аутентификацию)',
       '(ошибка|сбой) (аутентификации|авторизации)', '(аутентификация|авторизация) … (не удалась|не пройдена|не прошла|отклонена)',
       '(неверный|неправильный|неверное|неправильное) … (пароль|логин|имя пользователя)',
@@ -253,8 +229,7 @@ export const russian: readonly PhraseRule[] = [
     unless: ['spf', 'dkim', 'dmarc', 'отправителя', 'домена'],
     samples: ['550 требуется авторизация', '550 неверный логин или пароль'], source: 'observed',
   },
-  { id: 'spam-rejected/russian', category: 'spam-rejected', strength: 'strong',
-    phrases: [
+  { id: 'spam-rejected/russian', category: 'spam-rejected', strength: 'strong', phrases: [
       '(сообщение|письмо|содержимое|рассылка) … (спам|спамом|спама|нежелательным|нежелательное|фишинг|фишинговое)',
       '(признано|распознано|определено|помечено|похоже на|подозрение на|отклонено как) … (спам|спамом|нежелательное|фишинг)',
       '(спам|антиспам) (фильтр|фильтром|фильтра|система|системой)',
@@ -264,8 +239,7 @@ export const russian: readonly PhraseRule[] = [
     unless: ['ip … черном списке', 'ip … заблокирован'],
     samples: ['550 письмо похоже на спам', '550 сообщение признано нежелательным'], source: 'observed',
   },
-  { id: 'system-error/russian', category: 'system-error', strength: 'fair',
-    phrases: [
+  { id: 'system-error/russian', category: 'system-error', strength: 'fair', phrases: [
       '(внутренняя|локальная|временная|непредвиденная|техническая|системная) ошибка',
       'ошибка (сервера|системы|конфигурации|обработки|записи)', '(сбой|неисправность) (сервера|системы|в системе|на сервере)',
     ],
@@ -277,8 +251,7 @@ export const russian: readonly PhraseRule[] = [
     unless: ['ящик', 'ящике', 'ящика', 'получателя'],
     samples: ['450 недостаточно места на диске', '450 диск сервера переполнен'], source: 'observed',
   },
-  { id: 'tls-failed/russian', category: 'tls-failed', strength: 'strong',
-    phrases: [
+  { id: 'tls-failed/russian', category: 'tls-failed', strength: 'strong', phrases: [
       '(требуется|необходимо|необходим|обязательно) … (tls|starttls|шифрование|защищенное соединение)',
       '(не удалось|невозможно|не удается) … (tls|защищенное|зашифрованное) … соединение',
       '(не удалось|невозможно|не удается) … соединение … tls', '(ошибка|сбой) … (tls|сертификата|шифрования)',
@@ -286,22 +259,19 @@ export const russian: readonly PhraseRule[] = [
     ],
     samples: ['550 требуется шифрование', '450 сертификат сервера просрочен'], source: 'observed',
   },
-  { id: 'too-many-recipients/russian', category: 'too-many-recipients', strength: 'strong',
-    phrases: [
+  { id: 'too-many-recipients/russian', category: 'too-many-recipients', strength: 'strong', phrases: [
       '(слишком много|слишком большое количество|слишком большое число) … (получателей|адресатов)',
       '(превышено|превышен|превышает|максимальное) … (получателей|адресатов)', '(количество|число) (получателей|адресатов) … превышает',
     ],
     samples: ['450 слишком много адресатов', '550 превышено допустимое число получателей'], source: 'observed',
   },
-  { id: 'unclassified/russian', category: 'unclassified', strength: 'hint', outcome: 'transient',
-    phrases: [
+  { id: 'unclassified/russian', category: 'unclassified', strength: 'hint', outcome: 'transient', phrases: [
       '(доставка|отправка|сообщение|письмо) … (задерживается|задержана|отложена|отложено|задержано)',
       '(пока|еще) не (доставлено|было доставлено)', 'попытки … будут (продолжены|продолжаться|повторены)', 'будет повторять попытки',
     ],
     samples: ['Ваше письмо еще не доставлено', 'Доставка письма задерживается'], source: 'observed',
   },
-  { id: 'unknown-domain/russian', category: 'unknown-domain', strength: 'strong',
-    phrases: [
+  { id: 'unknown-domain/russian', category: 'unknown-domain', strength: 'strong', phrases: [
       '(домен|хост|доменное имя|имя домена) … (не существует|не найден|не найдено|неизвестен|не зарегистрирован|не делегирован)',
       '(несуществующий|неизвестный|неверный|недействительный) (домен|хост)', '(не удалось найти|не удается найти|не найден) (домен|хост)',
       'такого домена (нет|не существует)', '(нет|отсутствует|не найдена|не найдены|отсутствуют) … mx',
@@ -309,8 +279,7 @@ export const russian: readonly PhraseRule[] = [
     unless: [...aboutSender, 'временно', 'временная', 'попробуйте', 'повторите', 'helo', 'ptr', 'черном', 'ip', 'spf', 'dkim', 'dmarc'],
     samples: ['550 домен example.invalid не зарегистрирован', '550 для домена отсутствует MX-запись'], source: 'observed',
   },
-  { id: 'unknown-recipient/russian', category: 'unknown-recipient', strength: 'strong',
-    phrases: [
+  { id: 'unknown-recipient/russian', category: 'unknown-recipient', strength: 'strong', phrases: [
       `${mailboxIs} … (не существует|не найден|не найдена|не обнаружен|не зарегистрирован|не зарегистрирована|неизвестен|неизвестна)`,
       `${mailboxIs} … (недействителен|недействительна|не значится|не опознан|не числится|не заведен)`,
       `${mailboxIs} … отсутствует (в|на) (данном|этом|нашем|каталоге|организации|системе|базе|сервере)`,
@@ -320,8 +289,7 @@ export const russian: readonly PhraseRule[] = [
       '(пользователя|ящика|получателя|абонента) … (не существует|не зарегистрировано)', 'указанного адреса (нет|не существует)',
       '(пользователя|ящика|адреса|получателя) … (сервере|системе|домене|базе) нет',
       '(polzovatel|adresat|poluchatel|yashchik|yaschik|jashhik) … (ne najden|ne naiden|ne sushchestvuet|ne suschestvuet|ne sushhestvuet)',
-      '(takogo|net takogo) (polzovatelya|adresata|yaschika)',
-      `${notFound} … (такого|такой|указанного|данного) ${ofMailbox}`,
+      '(takogo|net takogo) (polzovatelya|adresata|yaschika)', `${notFound} … (такого|такой|указанного|данного) ${ofMailbox}`,
       `(такого|такой|данного) (почтового|) ${ofMailbox} … (нет|не найдено|не существует)`,
       `(не найден|не найдена|не существует|не зарегистрирован) (такой|такая) (почтовый|) ${mailboxIs}`,
       `(неизвестный|неизвестная|несуществующий|недействительный|неизвестен) (почтовый|) ${mailboxIs}`,
@@ -334,8 +302,7 @@ export const russian: readonly PhraseRule[] = [
     ],
     samples: ['550 такого пользователя нет', '550 почтовый ящик jo@example.com не существует'], source: 'observed',
   },
-  { id: 'virus-detected/russian', category: 'virus-detected', strength: 'strong',
-    phrases: [
+  { id: 'virus-detected/russian', category: 'virus-detected', strength: 'strong', phrases: [
       '(содержит|обнаружен|обнаружено|найден|заражено|выявлен) … (вирус|вирусы|вирусом|вредоносный код|вредоносное|вредоносная)',
       '(вирус|вирусы|вредоносный код) … (обнаружен|найден|обнаружены|письме|сообщении|вложении)',
       '(зараженное|заражено|зараженный) (письмо|сообщение|вложение|файл)',

@@ -12,24 +12,21 @@ const aboutSender = ['gönderen', 'gönderenin', 'gönderici', 'göndericinin', 
 
 /** Turkish wording, a rule per category. */
 export const turkish: readonly PhraseRule[] = [
-  { id: 'authentication-failed/turkish', category: 'authentication-failed', strength: 'strong',
-    phrases: [
+  { id: 'authentication-failed/turkish', category: 'authentication-failed', strength: 'strong', phrases: [
       '(spf|dkim|dmarc) … (başarısız|başarısız oldu|geçemedi|geçersiz|doğrulanamadı|uyumsuz|sağlanamadı|bulunamadı|eksik|ihlali)',
       '(spf|dkim|dmarc) (politikası|ilkesi)', '(alan adı|etki alanı|gönderen) kimlik doğrulaması … (başarısız|geçersiz)',
     ],
     samples: ['550 alan adı kimlik doğrulaması başarısız', '550 example.com için SPF denetimi başarısız'], source: 'observed',
   },
-  { id: 'auto-reply/turkish', category: 'auto-reply', strength: 'decisive',
-    phrases: [
+  { id: 'auto-reply/turkish', category: 'auto-reply', strength: 'decisive', phrases: [
       '(otomatik|otomatik bir) (yanıt|cevap|yanıttır|cevaptır)', 'otomatik yanıtlayıcı', 'ofis dışında', 'ofis dışındayım',
-      'ofiste değilim', 'ofiste olmayacağım', '(yıllık|) (izindeyim|izinde olacağım)', 'tatildeyim', 'izinli olduğum',
-      'robot olmadığınızı', '(talebiniz|başvurunuz) … (alındı|alınmıştır|kaydedildi|oluşturuldu)',
+      'ofiste değilim', 'ofiste olmayacağım', '(yıllık|) (izindeyim|izinde olacağım)', 'tatildeyim', 'izinli olduğum', 'robot olmadığınızı',
+      '(talebiniz|başvurunuz) … (alındı|alınmıştır|kaydedildi|oluşturuldu)',
     ],
     unless: ['teslim edilemedi', 'iletilemedi', 'ulaştırılamadı', 'gönderilemedi'],
     samples: ['Otomatik yanıt: bu hafta yıllık izindeyim', 'Talebiniz alınmıştır'], source: 'observed',
   },
-  { id: 'connection-failure/turkish', category: 'connection-failure', strength: 'strong',
-    phrases: [
+  { id: 'connection-failure/turkish', category: 'connection-failure', strength: 'strong', phrases: [
       '(bağlantı|bağlantısı) … (kurulamadı|kurulamıyor|reddedildi|kesildi|koptu|sıfırlandı|sağlanamadı|başarısız|zaman aşımına)',
       '(sunucuya|sunucusuna|hosta) … (bağlanılamadı|bağlanamadı|ulaşılamadı|ulaşılamıyor|erişilemedi|erişilemiyor)',
       '(sunucu|sunucusu) … (yanıt vermiyor|cevap vermiyor|yanıt vermedi|cevap vermedi)', '(bağlantı|yanıt|cevap) … zaman aşımı',
@@ -38,16 +35,14 @@ export const turkish: readonly PhraseRule[] = [
     unless: ['tls', 'güvenli', 'dns', 'veritabanı', 'çok fazla', 'ip'],
     samples: ['mx.example.com ile bağlantı kurulamadı', 'karşı sunucu yanıt vermiyor'], source: 'observed',
   },
-  { id: 'content-rejected/turkish', category: 'content-rejected', strength: 'strong',
-    phrases: [
+  { id: 'content-rejected/turkish', category: 'content-rejected', strength: 'strong', phrases: [
       `(ek|eki|ekler|eklenti|dosya|dosya türü|uzantı|içerik|içeriği) … ${forbidden}`,
       '(yasaklı|yasaklanmış|zararlı|izin verilmeyen|uygunsuz|engellenen) (ek|eklenti|dosya|dosya türü|içerik|uzantı|kelime)',
     ],
     unless: ['boyut', 'boyutu', 'çok büyük'],
     samples: ['550 bu dosya türüne sahip ekler yasak', '550 ileti uygunsuz içerik barındırıyor'], source: 'observed',
   },
-  { id: 'delivery-expired/turkish', category: 'delivery-expired', strength: 'fair',
-    phrases: [
+  { id: 'delivery-expired/turkish', category: 'delivery-expired', strength: 'fair', phrases: [
       '(teslim|teslimat|kuyruk|kuyrukta|bekleme|iletim) … (süresi|süre) … (doldu|aşıldı|dolmuştur|geçti)',
       '(iletinin|mesajın|iletiniz) … süresi doldu', 'denemelerden vazgeçildi',
       '(tekrar|yeniden|teslim) deneme … (sona erdi|tükendi|başarısız|aşıldı)',
@@ -55,8 +50,7 @@ export const turkish: readonly PhraseRule[] = [
     ],
     samples: ['iletinin teslim süresi doldu', 'ileti beş gün boyunca teslim edilemedi, denemelerden vazgeçildi'], source: 'observed',
   },
-  { id: 'dns-failure/turkish', category: 'dns-failure', strength: 'strong',
-    phrases: [
+  { id: 'dns-failure/turkish', category: 'dns-failure', strength: 'strong', phrases: [
       'dns … (hatası|hata|sorgusu başarısız|zaman aşımı|yanıt vermiyor|yanıt vermedi|çözümlenemedi|başarısız)',
       '(alan adı|alan adının|etki alanı|sunucu adı|ana bilgisayar adı|adı) … (çözümlenemedi|çözümlenemiyor|çözülemedi|sorgulanamadı)',
     ],
@@ -72,8 +66,7 @@ export const turkish: readonly PhraseRule[] = [
     phrases: ['gri (liste|listede|listeye|listeleme|listelendi)', 'grilisteleme'],
     samples: ['450 gri listeye alındınız, birazdan yeniden gönderin', '450 gri listeleme etkin'], source: 'observed',
   },
-  { id: 'inactive-recipient/turkish', category: 'inactive-recipient', strength: 'strong',
-    phrases: [
+  { id: 'inactive-recipient/turkish', category: 'inactive-recipient', strength: 'strong', phrases: [
       `${account} … (devre dışı|kapatıldı|kapatılmış|kapatılmıştır|kapalı|pasif|dondurulmuş)`,
       `${account} … (etkin değil|aktif değil|silindi|silinmiş|silinmiştir|kilitli|süresi doldu|süresi dolmuş|iptal edildi|kullanılmıyor)`,
       `${account} … askıya (alındı|alınmış|alınmıştır)`,
@@ -86,24 +79,21 @@ export const turkish: readonly PhraseRule[] = [
     ],
     samples: ['550 jo@example.com hesabı kapatıldı', '550 alıcının posta kutusu devre dışı'], source: 'observed',
   },
-  { id: 'invalid-address/turkish', category: 'invalid-address', strength: 'strong',
-    phrases: [
+  { id: 'invalid-address/turkish', category: 'invalid-address', strength: 'strong', phrases: [
       '(adres|adresi|adresinin|adresin) (biçimi|formatı|sözdizimi|yapısı) … (geçersiz|hatalı|yanlış|bozuk)',
       '(geçersiz|hatalı|yanlış) (adres|e-posta adresi) (biçimi|formatı|sözdizimi)',
     ],
     unless: aboutSender,
     samples: ['550 alıcı adresinin biçimi hatalı', '550 geçersiz adres formatı'], source: 'observed',
   },
-  { id: 'ip-blocklisted/turkish', category: 'ip-blocklisted', strength: 'strong',
-    phrases: [
+  { id: 'ip-blocklisted/turkish', category: 'ip-blocklisted', strength: 'strong', phrases: [
       '(ip|ip adresi|ip adresiniz|sunucu|sunucunuz) … (kara listede|kara listeye|karalistede|kara listesinde|engelleme listesinde|rbl)',
       'ip … (engellendi|engellenmiş|engellenmiştir|yasaklandı|yasaklanmış|engelli|bloke|bloklandı)',
     ],
     unless: ['ters', 'ptr', 'spf', 'sınırı', 'limiti'],
     samples: ['550 192.0.2.1 IP adresi kara listede', '550 sunucunuz kara listeye alınmış'], source: 'observed',
   },
-  { id: 'mailbox-full/turkish', category: 'mailbox-full', strength: 'strong',
-    phrases: [
+  { id: 'mailbox-full/turkish', category: 'mailbox-full', strength: 'strong', phrases: [
       '(kutusu|kutusunun|hesap|hesabı|hesabının|kotası|kota|depolama alanı) … (dolu|doludur|doldu|dolmuş|dolmuştur)',
       `(kota|kotası|kotasını|kotayı|kutusu|kutusunun|depolama sınırını|depolama alanını|depolama sınırı) … ${exceeded}`,
       `(kutusunda|hesabında|hesapta|alıcıda|kutusu) … ${noRoom}`, '(kutusu|hesap) … yetersiz', 'kota (aşımı|yetersiz|yetersizliği)',
@@ -112,16 +102,14 @@ export const turkish: readonly PhraseRule[] = [
     unless: ['gönderim', 'gönderme', 'günlük', 'saatlik', 'sunucuda', 'sunucunun', 'ileti boyutu'],
     samples: ['550 alıcının gelen kutusu dolu', '550 kullanıcı kotasını aşmış'], source: 'observed',
   },
-  { id: 'message-too-large/turkish', category: 'message-too-large', strength: 'strong',
-    phrases: [
+  { id: 'message-too-large/turkish', category: 'message-too-large', strength: 'strong', phrases: [
       `${letter} … (çok büyük|fazla büyük)`, `${letter} … (boyutu|boyutunu|büyüklüğü|boyut sınırını|boyut limitini) … ${exceeded}`,
       `(azami|izin verilen|maksimum) … (boyutunu|boyutu|boyut|boyut sınırını) … ${exceeded}`, 'boyut (sınırı|limiti) aşıldı',
     ],
     unless: ['posta kutusu', 'kutusunun'],
     samples: ['550 ileti boyutu izin verilen sınırı aşıyor', '550 mesajın eki çok büyük'], source: 'observed',
   },
-  { id: 'policy-rejected/turkish', category: 'policy-rejected', strength: 'fair',
-    phrases: [
+  { id: 'policy-rejected/turkish', category: 'policy-rejected', strength: 'fair', phrases: [
       'erişim (engellendi|reddedildi|yasak|izni yok)',
       `(ilke|ilkesi|ilkeleri|politika|politikası|politikaları|kural|kuralı|kuralları) … ${rejected}`,
       '(ilkesine|politikasına|politikalarına|kurallarına|ilkelerine) (aykırı|uymuyor)',
@@ -129,15 +117,13 @@ export const turkish: readonly PhraseRule[] = [
     ],
     samples: ['550 erişim engellendi', '550 güvenlik politikası gereği alınmadı'], source: 'observed',
   },
-  { id: 'poor-reputation/turkish', category: 'poor-reputation', strength: 'strong',
-    phrases: [
+  { id: 'poor-reputation/turkish', category: 'poor-reputation', strength: 'strong', phrases: [
       '(düşük|kötü|zayıf) (itibar|itibarı|itibarlı)', '(itibar|itibarı|itibarınız|saygınlığı) … (düşük|kötü|zayıf|yetersiz)',
       'kullanıcı şikayetleri',
     ],
     samples: ['550 sunucunuzun itibarı çok düşük', '450 kullanıcı şikayetleri nedeniyle ertelendi'], source: 'observed',
   },
-  { id: 'rate-limited/turkish', category: 'rate-limited', strength: 'strong',
-    phrases: [
+  { id: 'rate-limited/turkish', category: 'rate-limited', strength: 'strong', phrases: [
       'çok (fazla|sayıda) … (bağlantı|ileti|mesaj|e-posta|istek|deneme|oturum)', 'çok (hızlı|sık)',
       `(günlük|saatlik|gönderim|gönderme|bağlantı|ileti) … (limiti|limitini|sınırı|sınırını|kotası|kotasını|sayısı) … ${exceeded}`,
       '(hız|gönderim) (sınırı|sınırlaması|limiti)', '(gönderim|gönderme|günlük|saatlik) … kotanız',
@@ -145,8 +131,7 @@ export const turkish: readonly PhraseRule[] = [
     unless: ['boyut', 'boyutu', 'kutusunda', 'kutusu'],
     samples: ['450 çok fazla eşzamanlı bağlantı', '450 günlük gönderim limitini aştınız'], source: 'observed',
   },
-  { id: 'recipient-moved/turkish', category: 'recipient-moved', strength: 'strong',
-    phrases: [
+  { id: 'recipient-moved/turkish', category: 'recipient-moved', strength: 'strong', phrases: [
       '(kullanıcı|alıcı|kişi) … adresini (değiştirdi|değiştirmiş|değiştirmiştir)',
       '(alıcı|kullanıcının|alıcının|posta) adresi … (değişti|değişmiştir|değiştirildi|değiştirilmiştir)',
       '(alıcının|kullanıcının) yeni adresi',
@@ -154,8 +139,7 @@ export const turkish: readonly PhraseRule[] = [
     unless: [...aboutSender, 'ip', 'eğer'],
     samples: ['550 kullanıcı adresini değiştirdi', '550 e-posta adresi sam@example.org olarak değiştirildi'], source: 'observed',
   },
-  { id: 'recipient-refused/turkish', category: 'recipient-refused', strength: 'strong',
-    phrases: [
+  { id: 'recipient-refused/turkish', category: 'recipient-refused', strength: 'strong', phrases: [
       '(alıcı|kullanıcı) … (engelledi|reddetti|kabul etmiyor|reddediyor|almak istemiyor|engellemiş)',
       '(alıcı|kullanıcı) tarafından (engellendi|reddedildi|engellenmiştir|reddedilmiştir|kara listeye)',
       '(gönderme|gönderim|yazma|yayınlama|gönderi|ileti) (izniniz|yetkiniz|izni|yetkisi) (yok|yoktur|bulunmuyor)',
@@ -164,31 +148,26 @@ export const turkish: readonly PhraseRule[] = [
     unless: ['alıcı sunucu', 'alıcı sunucusu', 'ip'],
     samples: ['550 alıcı sizden e-posta almak istemiyor', '550 bu gruba ileti gönderme izniniz yok'], source: 'observed',
   },
-  { id: 'relay-denied/turkish', category: 'relay-denied', strength: 'strong',
-    phrases: [
+  { id: 'relay-denied/turkish', category: 'relay-denied', strength: 'strong', phrases: [
       '(aktarım|aktarma|röle|relay|yönlendirme) … (reddedildi|engellendi|izin verilmiyor|izni yok|kapalı|yasak|yapılamaz)',
       '(alan adı|alan adına|etki alanı) … (bu sunucuda|sunucuda) … (barındırılmıyor|tanımlı değil|hizmet vermiyor|kayıtlı değil)',
       'bu sunucu … (alan adına|alan adı için|etki alanına) … (hizmet vermiyor|posta kabul etmiyor)',
     ],
     samples: ['550 röle izni yok', '550 bu sunucu belirtilen alan adı için posta kabul etmiyor'], source: 'observed',
   },
-  { id: 'reverse-dns-failed/turkish', category: 'reverse-dns-failed', strength: 'strong',
-    phrases: [
+  { id: 'reverse-dns-failed/turkish', category: 'reverse-dns-failed', strength: 'strong', phrases: [
       'ters (dns|kayıt|kaydı|arama|alan adı|çözümleme)',
       'ptr … (bulunamadı|yok|yoktur|eksik|geçersiz|hatalı|eşleşmiyor|uyuşmuyor|kaydı|tanımlı değil)', '(geçersiz|hatalı) (helo|ehlo)',
       '(helo|ehlo) … (geçersiz|hatalı)',
     ],
     samples: ['550 192.0.2.1 için PTR kaydı bulunamadı', '550 ters DNS eşleşmiyor'], source: 'observed',
   },
-  { id: 'routing-failure/turkish', category: 'routing-failure', strength: 'strong',
-    phrases: [
-      '(posta|ileti|yönlendirme) (döngüsü|döngüye)', 'döngü (algılandı|tespit edildi|saptandı)',
-      'çok fazla (atlama|sekme|yönlendirme)',
+  { id: 'routing-failure/turkish', category: 'routing-failure', strength: 'strong', phrases: [
+      '(posta|ileti|yönlendirme) (döngüsü|döngüye)', 'döngü (algılandı|tespit edildi|saptandı)', 'çok fazla (atlama|sekme|yönlendirme)',
     ],
     samples: ['550 posta döngüsü saptandı', '550 çok fazla atlama'], source: 'observed',
   },
-  { id: 'sender-rejected/turkish', category: 'sender-rejected', strength: 'strong',
-    phrases: [
+  { id: 'sender-rejected/turkish', category: 'sender-rejected', strength: 'strong', phrases: [
       `(gönderen|gönderenin|gönderici|göndericinin) … ${rejected}`,
       '(gönderen|gönderenin|gönderici|göndericinin) … (geçersiz|bulunamadı|mevcut değil|bilinmiyor|doğrulanamadı|yetkili değil|engelli)',
       '(geçersiz|bilinmeyen|yetkisiz|hatalı) (gönderen|gönderici)',
@@ -198,8 +177,7 @@ export const turkish: readonly PhraseRule[] = [
     unless: ['ip', 'spf', 'dkim', 'dmarc', 'limiti', 'alıcı', 'gri', 'itibarı'],
     samples: ['550 gönderen adresi reddedildi', '550 bilinmeyen gönderici'], source: 'observed',
   },
-  { id: 'service-unavailable/turkish', category: 'service-unavailable', strength: 'fair',
-    phrases: [
+  { id: 'service-unavailable/turkish', category: 'service-unavailable', strength: 'fair', phrases: [
       '(hizmet|servis|sunucu|sistem) … (kullanılamıyor|meşgul|yoğun|aşırı yüklü|bakımda|hizmet dışı|hizmet veremiyor)',
       '(bakım|sistem bakımı) (çalışması|nedeniyle|yapılıyor)',
     ],
@@ -210,8 +188,7 @@ export const turkish: readonly PhraseRule[] = [
     phrases: ['(sonra|birazdan|ilerleyen saatlerde|bekleyip) (tekrar|yeniden) (dene|deneyin|deneyiniz|gönderin|gönderiniz)'],
     samples: ['450 lütfen daha sonra tekrar deneyiniz', '450 bir süre sonra yeniden gönderin'], source: 'observed',
   },
-  { id: 'smtp-auth-failed/turkish', category: 'smtp-auth-failed', strength: 'strong',
-    phrases: [
+  { id: 'smtp-auth-failed/turkish', category: 'smtp-auth-failed', strength: 'strong', phrases: [
       'kimlik (doğrulama|doğrulaması|denetimi) … (gerekli|gerekiyor|gereklidir|başarısız|zorunlu|hatası|yapılamadı)',
       'oturum (açmanız|açma) (gerekli|gerekiyor|başarısız)', 'oturum açılamadı', '(geçersiz|hatalı|yanlış) (parola|şifre|kullanıcı adı)',
       '(parola|şifre) (hatalı|yanlış|geçersiz)',
@@ -219,8 +196,7 @@ export const turkish: readonly PhraseRule[] = [
     unless: ['spf', 'dkim', 'dmarc', 'gönderen', 'alan adı', 'etki alanı'],
     samples: ['550 kimlik doğrulaması gerekiyor', '550 hatalı parola'], source: 'observed',
   },
-  { id: 'spam-rejected/turkish', category: 'spam-rejected', strength: 'strong',
-    phrases: [
+  { id: 'spam-rejected/turkish', category: 'spam-rejected', strength: 'strong', phrases: [
       '(spam|istenmeyen|istenmeyen e-posta|önemsiz posta|oltalama) (olarak|içeriği|filtresi|filtresine|şüphesi|içerdiği)',
       '(istenmeyen|önemsiz) (posta|ileti|mesaj|iletidir|postadır)', `${letter} … (spam|istenmeyen|oltalama)`,
       '(toplu|yığın) (e-posta|ileti)',
@@ -228,8 +204,7 @@ export const turkish: readonly PhraseRule[] = [
     unless: ['ip … kara liste', 'ip … kara listede', 'ip … engellendi'],
     samples: ['550 iletiniz istenmeyen posta olarak değerlendirildi', '550 oltalama şüphesi'], source: 'observed',
   },
-  { id: 'system-error/turkish', category: 'system-error', strength: 'fair',
-    phrases: [
+  { id: 'system-error/turkish', category: 'system-error', strength: 'fair', phrases: [
       '(sunucu|sistem|dahili|iç|yerel|beklenmeyen|geçici|yapılandırma|işlem|sunucuda|teknik) (hata|hatası|bir hata)',
       '(hata|sorun|arıza) oluştu', '(dahili|iç) sunucu hatası',
     ],
@@ -241,15 +216,13 @@ export const turkish: readonly PhraseRule[] = [
     unless: ['kutusu', 'kutusunda', 'hesap', 'hesabı'],
     samples: ['450 diskte yeterli alan yok', '450 sunucuda yer kalmadı'], source: 'observed',
   },
-  { id: 'tls-failed/turkish', category: 'tls-failed', strength: 'strong',
-    phrases: [
+  { id: 'tls-failed/turkish', category: 'tls-failed', strength: 'strong', phrases: [
       '(tls|starttls|şifreleme|şifreli bağlantı|güvenli bağlantı) … (gerekli|gerekiyor|zorunlu|başarısız|desteklenmiyor|hatası|kurulamadı)',
       '(sertifika|sertifikası|sertifikasının) … (süresi doldu|süresi dolmuş|geçersiz|güvenilir değil)',
     ],
     samples: ['550 şifreli bağlantı gerekiyor', '450 sunucu sertifikasının süresi dolmuş'], source: 'observed',
   },
-  { id: 'too-many-recipients/turkish', category: 'too-many-recipients', strength: 'strong',
-    phrases: [
+  { id: 'too-many-recipients/turkish', category: 'too-many-recipients', strength: 'strong', phrases: [
       'çok (fazla|sayıda) alıcı', `(alıcı|alıcıların) (sayısı|limiti|sınırı|sayısını|sınırını|sayısı sınırı) … ${exceeded}`,
       'alıcı sayısı … (fazla|yüksek)',
     ],
@@ -259,8 +232,7 @@ export const turkish: readonly PhraseRule[] = [
     phrases: ['(teslimi|teslimat|teslimatı|iletiniz) … (gecikti|gecikiyor|ertelendi)', 'denemeye devam', 'henüz teslim edilemedi'],
     samples: ['İletinizin teslimi gecikiyor'], source: 'observed',
   },
-  { id: 'unknown-domain/turkish', category: 'unknown-domain', strength: 'strong',
-    phrases: [
+  { id: 'unknown-domain/turkish', category: 'unknown-domain', strength: 'strong', phrases: [
       '(alan adı|etki alanı|domain|ana bilgisayar) … (bulunamadı|bulunamıyor|mevcut değil|geçersiz|kayıtlı değil|tanımsız|bilinmiyor)',
       '(geçersiz|bilinmeyen|olmayan) (alan adı|etki alanı|domain)', 'böyle bir (alan adı|etki alanı) yok',
       'mx (kaydı|kayıtları) … (yok|bulunamadı|bulunmuyor)',
@@ -271,8 +243,7 @@ export const turkish: readonly PhraseRule[] = [
     ],
     samples: ['550 example.invalid alan adı mevcut değil', '550 MX kaydı bulunmuyor'], source: 'observed',
   },
-  { id: 'unknown-recipient/turkish', category: 'unknown-recipient', strength: 'strong',
-    phrases: [
+  { id: 'unknown-recipient/turkish', category: 'unknown-recipient', strength: 'strong', phrases: [
       `${mailbox} … (bulunamadı|bulunamamıştır|bulunamıyor|bulunmuyor|bulunmamaktadır|mevcut değil|mevcut değildir|bilinmiyor|tanımsız)`,
       `${mailbox} … (geçersiz|geçersizdir|geçerli değil|tanımlı değil|tanımlı değildir|kayıtlı değil|kayıtlı değildir)`,
       `${mailbox} (yok|yoktur)`, `(bilinmeyen|geçersiz|tanımsız|var olmayan|mevcut olmayan|kayıtlı olmayan) ${mailbox}`,
@@ -285,8 +256,7 @@ export const turkish: readonly PhraseRule[] = [
     ],
     samples: ['550 böyle bir kullanıcı yok', '550 jo@example.com posta kutusu bulunamadı'], source: 'observed',
   },
-  { id: 'virus-detected/turkish', category: 'virus-detected', strength: 'strong',
-    phrases: [
+  { id: 'virus-detected/turkish', category: 'virus-detected', strength: 'strong', phrases: [
       'virüs … (bulundu|tespit edildi|saptandı|algılandı|nedeniyle)', 'virüslü (ileti|ek|dosya|e-posta)',
       '(kötü amaçlı|zararlı) (yazılım|kod)',
     ],
