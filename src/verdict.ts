@@ -167,14 +167,14 @@ function confidenceOf(top: Candidate | undefined): Confidence {
   return top.weight >= FAIR && lead >= 1 ? 'medium' : 'low';
 }
 
-function isCandidate(kind: Candidate['kind']): boolean {
-  for (let index = 0; index < count; index += 1) if (candidates[index]!.kind === kind) return true;
+function isListed(kind: Candidate['kind'], listed: number): boolean {
+  for (let index = 0; index < listed; index += 1) if (candidates[index]!.kind === kind) return true;
   return false;
 }
 
 function evidenceOf(text: string, command: SmtpCommand | null, provider: string | null, matches: Matches): Evidence[] {
   const listed = Math.min(count, MOST_EVIDENCE);
-  const names = command !== null && !isCandidate('command');
+  const names = command !== null && !isListed('command', listed);
   // As long as it will be: a list that grows takes twice the room.
   const evidence = new Array<Evidence>(listed + (provider === null ? 0 : 1) + (names ? 1 : 0));
   for (let index = 0; index < listed; index += 1) {
