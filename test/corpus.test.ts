@@ -18,7 +18,8 @@ interface Row {
 const files: readonly (readonly [file: string, right: number, recall: number])[] = [
   ['replies.ndjson', 95, 96],
   ['systems.ndjson', 98.5, 98.5],
-  ['kept.ndjson', 91.5, 94.5],
+  ['kept.ndjson', 96.5, 97.5],
+  ['tempting.ndjson', 83, 86],
   ['languages.ndjson', 98, 98],
   ['unusual.ndjson', 86.5, 86],
 ];

@@ -7,6 +7,7 @@ const corpora = [
   ['own replies', new URL('../corpus/replies.ndjson', import.meta.url)],
   ['own replies of systems', new URL('../corpus/systems.ndjson', import.meta.url)],
   ['own replies that tempt', new URL('../corpus/kept.ndjson', import.meta.url)],
+  ['own replies that tempt more', new URL('../corpus/tempting.ndjson', import.meta.url)],
   ['own replies in other languages', new URL('../corpus/languages.ndjson', import.meta.url)],
   ['own replies in unusual words', new URL('../corpus/unusual.ndjson', import.meta.url)],
 ];
