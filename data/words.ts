@@ -133,6 +133,7 @@ export const forms: Readonly<Record<string, readonly string[]>> = {
   mismatch: ['mismatches', 'mismatched'],
   moderate: ['moderated'],
   move: ['moved', 'moves'],
+  need: ['needs', 'needed'],
   network: ['networks'],
   not: ['isnt', 'wasnt', 'arent', 'werent', 'hasnt', 'havent', 'hadnt'],
   originate: ['originating', 'originated'],

@@ -6,7 +6,7 @@ export const autoReply: readonly PhraseRule[] = [
     category: 'auto-reply',
     strength: 'decisive',
     phrases: [
-      '(auto reply|autoreply|auto response|autoresponse|automatic reply|automatic response|autoresponder|auto responder|automated reply|automated response)',
+      '(auto reply|autoreply|auto response|autoresponse|automatic reply|automatic response|automatic answer|autoresponder|auto responder|automated reply|automated response)',
       'out of office', 'out office', '(on|away on) (vacation|holiday|leave|annual leave|parental leave|maternity leave)',
       'vacation (message|mail|reply|notice)', 'away from … (office|desk|email)', 'limited access to … email', '(confirm|verify) … human',
       'ticket … (created|received|opened)', 'challenge response', 'protect myself from … (junk|spam|unsolicited)', 'do this only once',

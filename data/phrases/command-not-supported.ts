@@ -8,7 +8,7 @@ export const commandNotSupported: readonly PhraseRule[] = [
     phrases: [
       '(vrfy|expn|etrn|bdat|help command|verify command|turn) … (disable|not support|not implement|not allow|not permit|not available|unavailable|unimplemented|disallow|not enable|reject|unrecognized|unsupported|not offer|administrative prohibition|forbidden|deny|refuse|require|off)',
       '(disable|disallow|not support|not implement|unrecognized|reject|refuse|not allow|unsupported) … (vrfy|expn|etrn|bdat)',
-      '(can not|will not|not) … (vrfy|expn)',
+      '(can not|will not|not) … (vrfy|expn)', '(vrfy|expn|etrn) (not for|not available|not provide)',
     ],
     unless: ['syntax error', 'recipient verify', 'sender verify', 'certificate', 'linefeeds', 'line feeds', 'bare lf'],
     samples: ['502 5.5.1 VRFY command is disabled'],

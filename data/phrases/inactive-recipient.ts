@@ -74,9 +74,7 @@ export const inactiveRecipient: readonly PhraseRule[] = [
       '{user} … (erase|erased|delete|remove|close|terminate|wiped|shut|disable|deactivate|cancel) (forever|for ever|for good|permanently)',
       '{user} … permanently (erased|delete|remove|close|terminate|wiped|shut|disable|deactivate|suspend|cancel)',
     ],
-    unless: [
-      'ip', 'sender', 'sending', 'spam', 'mail from', 'connection', 'domain', 'login', 'outgoing', 'may', 'will be', 'server', 'from',
-    ],
+    unless: ['ip', 'sender', 'sending', 'spam', 'connection', 'domain', 'login', 'outgoing', 'may', 'will be', 'server', 'from'],
     samples: ['450 4.2.1 this mailbox was permanently closed'],
     source: 'RFC 3463 section 3.3',
   },
@@ -108,7 +106,7 @@ export const inactiveRecipient: readonly PhraseRule[] = [
     ],
     unless: [
       'from', 'attachment', 'sender (address|domain|email|user|account|unknown|not|invalid|do not|reject|verify|verification|mailbox)',
-      '(envelope|invalid|unknown|bad|original) sender', 'mail from', 'domain', 'at this time', 'temporarily', 'too many',
+      '(envelope|invalid|unknown|bad|original) sender', 'domain', 'at this time', 'temporarily', 'too many',
     ],
     samples: ['550 This mailbox does not receive mail'],
     source: 'RFC 3463 section 3.3',

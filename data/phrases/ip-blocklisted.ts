@@ -15,8 +15,8 @@ export const ipBlocklisted: readonly PhraseRule[] = [
     ],
     unless: [
       'domain blocklist', 'frequency', 'reverse dns', 'ptr', 'rdns', 'helo', 'spf', 'authentication', 'rate limit', 'content',
-      'sender address', 'unusual', 'reputation', 'temporarily rate', 'mail loop', 'not have ptr', 'over ipv6', 'relay', 'message blocked',
-      'block sender', 'sender list', 'domain based', 'too many', 'blocked by recipient domain policy', 'ip based mail', 'graylist',
+      'sender address', 'unusual', 'reputation', 'temporarily rate', 'mail loop', 'over ipv6', 'relay', 'message blocked', 'block sender',
+      'sender list', 'domain based', 'too many', 'blocked by recipient domain policy', 'ip based mail', 'graylist',
     ],
     samples: ['550 your IP address is banned here', '554 we do not accept mail from dynamic IP ranges'],
     source: 'observed',
@@ -35,7 +35,7 @@ export const ipBlocklisted: readonly PhraseRule[] = [
     unless: [
       'domain blocklist', 'sender address blocklist', 'user in blocklist', 'not blocklist', 'address … blocklist', 'sender … blocklist',
       'from domain', 'blocklist url', 'domain … blocklist', 'uribl', 'url blocklist', 'recipient blocklist', 'recipient … blocklist',
-      'graylist', 'file extension', 'extension', 'openspf.net', 'openspf.org',
+      'graylist', 'extension', 'openspf.net', 'openspf.org',
     ],
     samples: ['554 this connection is blacklisted'],
     source: 'RFC 5782 section 2',

@@ -26,9 +26,9 @@ export const messageTooLarge: readonly PhraseRule[] = [
       'maximum (message|allowed|) size', 'message … exceed … (limit|maximum)',
     ],
     unless: [
-      'exceed mailbox quota', 'mailbox quota', 'mailbox size', 'mailbox … exceed', 'quota exceed', 'over quota', 'mailbox full', 'storage',
-      'number of messages', 'hops', 'per hour', 'sending limit', 'line', 'header too long', 'argument', 'recipient limit', 'rate',
-      'queue too long', 'connection', 'command line', 'arguments too long', 'quota limit', 'disk quota', 'received', 'rcpt', 'rcpts',
+      'mailbox quota', 'mailbox size', 'mailbox … exceed', 'quota exceed', 'over quota', 'mailbox full', 'storage', 'number of messages',
+      'hops', 'per hour', 'sending limit', 'line', 'header too long', 'argument', 'recipient limit', 'rate', 'queue too long', 'connection',
+      'quota limit', 'disk quota', 'received', 'rcpt', 'rcpts',
     ],
     samples: ['552 message size exceeds the fixed maximum', '554 your message is too big'],
     source: 'RFC 1870 section 6',

@@ -73,7 +73,7 @@ export const protocolError: readonly PhraseRule[] = [
       'no data after', 'synchronization error', 'smtp synchronization', '(unexpected|bad|garbled|invalid) response', 'eenvelope',
       'eprotocol', 'eparams', 'early talker', 'talks too soon', 'non smtp command', 'error while reading body', 'go ahead',
       '(bad|invalid|illegal) (chars|char|characters|character) in (command|line|argument|parameter)', 'parse error', '(line|command) parse',
-      'pre greeting', 'pregreet', 'pregreeting', '(helo|ehlo) (need|needs) (domain|argument|parameter|name|hostname)',
+      'pre greeting', 'pregreet', 'pregreeting', '(helo|ehlo) need (domain|argument|parameter|name|hostname)',
     ],
     unless: [
       'address syntax', 'recipient syntax', 'syntax error in recipient', 'syntax error in mailbox', 'vrfy', 'expn', 'etrn', 'header',

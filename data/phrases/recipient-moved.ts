@@ -10,7 +10,6 @@ export const recipientMoved: readonly PhraseRule[] = [
       '({user}|email address) … changed', 'new (email address|address) … (use|instead)', 'new email address', '(not|no longer) forward',
       'moved to … address', 'user not local … try', 'email forward … (expire|discontinued)',
       'no longer (valid|exist|use|active|available|work|deliver|in use|in service|monitored) (use|write to|send to|mail to|contact)',
-      'got new (address|email address)', '(everybody|everyone|all) … new (address|email address)',
     ],
     unless: [
       'command', 'move between', 'not forward mail', 'domain … changed', 'sender', 'password … changed', 'owner … changed',

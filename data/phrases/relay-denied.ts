@@ -31,8 +31,8 @@ export const relayDenied: readonly PhraseRule[] = [
       'not our domain',
     ],
     unless: [
-      'sender domain', 'sender', 'from domain', 'mail from', 'spf', 'verified domain', 'helo', 'domain do not accept email',
-      'not accept network message', 'country',
+      'sender', 'from domain', 'mail from', 'spf', 'verified domain', 'helo', 'domain do not accept email', 'not accept network message',
+      'country',
     ],
     samples: ['550 this server does not host that domain', "553 sorry, that domain isn't in my list of allowed rcpthosts"],
     source: 'observed',

@@ -25,6 +25,7 @@ export const routingFailure: readonly PhraseRule[] = [
       '(exceed|maximum|max) … (hop count|hops)', 'too many (received|received header|received lines)', 'detect loop',
       'point back to (me|self|us|)', 'mx … point back', 'looping', 'forward … loop', 'sender and recipient … loop', 'message … circular',
       'recursive (forward|alias|loop)', 'too many (recursive|forward|redirects|redirections)',
+      'already (visited|passed|seen) … (server|host|system)',
     ],
     samples: ['554 forwarding loop detected', '554 mail for example.com loops back to myself'],
     source: 'RFC 5321 section 6.3',
@@ -44,8 +45,8 @@ export const routingFailure: readonly PhraseRule[] = [
       'connector … (not|wrong|misconfigured)', 'no ip address find for host', '(bad|broken|wrong) mx',
     ],
     unless: [
-      'unrouteable mail domain', 'no route to host', 'unroutable sender', 'unrouteable sender', 'sender address unroutable', 'sender',
-      'helo', 'route dns lookup failure', 'no mail host', 'domain unregistered', 'domain not registered',
+      'unrouteable mail domain', 'no route to host', 'sender', 'helo', 'route dns lookup failure', 'no mail host', 'domain unregistered',
+      'domain not registered',
     ],
     samples: ['550 unrouteable address', '550 unable to route mail for this domain'],
     source: 'RFC 3463 section 3.5',

@@ -21,9 +21,9 @@ export const senderRejected: readonly PhraseRule[] = [
       '(subaccount|sub account|tenant) … (disable|suspend|paused|terminate|locked)',
     ],
     unless: [
-      'sender address reject domain not find', 'by recipient', 'only … sender', 'domain blocklist', 'sender ip',
-      'sender domain … blocklist', 'recipient', 'sender domain … list', 'spam content', 'url', 'refuse by recipient', 'sender reputation',
-      'sender base', 'ip address', 'recipient address not', 'mail from reject for policy', 'send email to … (list|group|conference)',
+      'sender address reject domain not find', 'only … sender', 'domain blocklist', 'sender ip', 'sender domain … blocklist', 'recipient',
+      'sender domain … list', 'spam content', 'url', 'sender reputation', 'sender base', 'ip address', 'mail from reject for policy',
+      'send email to … (list|group|conference)',
     ],
     samples: ['553 this sender is blocked', '550 the address is in badmailfrom'],
     source: 'observed',

@@ -36,7 +36,7 @@ export const serviceUnavailable: readonly PhraseRule[] = [
     category: 'service-unavailable',
     strength: 'weak',
     phrases: ['(try|retry|come back|resend|send|attempt|again) … later', 'try again', 'retry', 'try again (in|after)', 'try (in|after)'],
-    unless: ['not try again', 'no need to try', 'do not retry', 'not retry'],
+    unless: ['not try again', 'no need to try', 'not retry'],
     class: 4,
     samples: ['450 please retry'],
     source: 'RFC 5321 section 4.2.1',

@@ -81,7 +81,7 @@ export const smtpAuthFailed: readonly PhraseRule[] = [
     unless: [
       'dmarc', 'dkim', 'spf', 'authentication information', 'email authentication', 'gmail require', 'message authentication',
       'senders to authenticate', 'require bulk', 'sender not authenticate', 'sender authenticate', 'sender unauthenticated',
-      'authenticate with either', 'with spf', 'unauthenticated email', 'tls', 'not owned by',
+      'authenticate with either', 'unauthenticated email', 'tls', 'not owned by',
     ],
     samples: ['530 authentication required'],
     source: 'RFC 4954 section 6',

@@ -46,10 +46,9 @@ export const systemError: readonly PhraseRule[] = [
     unless: [
       'syntax error', 'protocol error', 'authentication', 'dns', 'mx lookup', 'domain lookup', 'nameserver', 'too many error',
       'connection error', 'network error', 'permanent failure for', 'technical details of', 'header error', 'mime error', 'mail loop',
-      'user lookup', 'email address lookup', 'reverse dns', 'rdns', 'spf error', 'dkim', 'dnsbl', 'ptr', 'spam content', 'auth error',
-      'too many hops', 'command error bad', 'tls', 'ssl', 'certificate', 'host lookup', 'address lookup', 'address error',
-      'recipient error', 'media error', 'unknown address error', 'name lookup', 'quota exceed while', 'create output',
-      'problem deliver message', 'delivery attempts',
+      'user lookup', 'rdns', 'spf error', 'dkim', 'dnsbl', 'ptr', 'spam content', 'auth error', 'too many hops', 'command error bad', 'tls',
+      'ssl', 'certificate', 'host lookup', 'address lookup', 'address error', 'recipient error', 'media error', 'name lookup',
+      'quota exceed while', 'create output', 'problem deliver message', 'delivery attempts',
     ],
     samples: ['451 internal server error', '451 queue file write error'],
     source: 'RFC 3463 section 3.4',

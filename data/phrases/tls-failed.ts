@@ -28,8 +28,8 @@ export const tlsFailed: readonly PhraseRule[] = [
       '(tls|tlsv1|ssl|sslv3) … (no longer|not) (accept|allow|enable|permit)',
     ],
     unless: [
-      'starttls may not be repeated', 'pipeline after starttls', 'after starttls', 'starttls not permit', 'domain name not find',
-      'starttls command not', 'starttls disable', '8bitmime', 'tlsa lookup', 'starttls no parameters',
+      'starttls may not be repeated', 'after starttls', 'starttls not permit', 'domain name not find', 'starttls command not',
+      'starttls disable', '8bitmime', 'tlsa lookup', 'starttls no parameters',
     ],
     samples: ['530 Must issue a STARTTLS command first', 'TLS handshake failed with mx.example.com'],
     source: 'RFC 3207 section 4',

@@ -16,9 +16,8 @@ export const tooManyRecipients: readonly PhraseRule[] = [
       '(rcpt|rcpts|recipient) … over (size|limit|maximum)', '(rcpts|recipients) per',
     ],
     unless: [
-      'recipient quota', 'per hour', 'hour', 'hourly', 'daily', 'per day', 'day', 'unknown', 'invalid recipient',
-      'message … exceed … number of messages', 'limit for number of messages', 'reciplimit hour', 'too many bad recipient',
-      'messages they can receive', 'inode', 'storage',
+      'recipient quota', 'hour', 'hourly', 'daily', 'day', 'unknown', 'invalid recipient', 'message … exceed … number of messages',
+      'limit for number of messages', 'too many bad recipient', 'messages they can receive', 'inode', 'storage',
     ],
     samples: ['452 too many recipients in this message'],
     source: 'RFC 5321 section 4.5.3.1.10',

@@ -46,10 +46,7 @@ export const unknownDomain: readonly PhraseRule[] = [
       'domain … not … (mx|mail server|mail exchanger)', 'mx … (invalid|nonexistent)', 'neither (mx|mx record|mail exchanger) nor',
       '(unable to|not able to|fail to) find … (mx|mail exchanger|mail server|mail host)',
     ],
-    unless: [
-      ...notNow, 'could be reached', 'lowest numbered mx', 'no mxs for domain can be reached', 'smtp mx only', 'ip', 'connector',
-      'configuration',
-    ],
+    unless: [...notNow, 'could be reached', 'lowest numbered mx', 'smtp mx only', 'ip', 'connector', 'configuration'],
     samples: ['550 there is no mail server for example.invalid'],
     source: 'RFC 5321 section 5.1',
   },

@@ -10,7 +10,6 @@ export const virusDetected: readonly PhraseRule[] = [
       '(contain|carry|carries|with|detect|reject|infected|find|identified|block) … (virus|malware|trojan|worm|ransomware|malicious code)',
       '{message} … infected', 'infected (with|by|message|email|attachment|file)', 'infected', 'clamav', 'clam find', 'clam detect', 'clamd',
       'eicar', 'virus', 'malware', 'malicious (program|file|software|executable|macro)', '(contain|carry|carries|find) … antivirus',
-      'fortiguard antivirus',
     ],
     unless: [
       'virus scanner', 'virus scan … (fail|error|unavailable|timeout)', 'antivirus … (error|fail|unavailable|down)',

@@ -83,7 +83,7 @@ export const dutch: readonly PhraseRule[] = [
       `(domein|afzenderdomein|url|link|website) … ${list}`, '(link|url) … (geblokkeerd|geblokkeerde|verboden) (domein|url|website)',
       '(link|url|website) … geblokkeerd',
     ],
-    unless: ['ip', 'ip-adres'],
+    unless: ['ip'],
     samples: ['554 Het domein example.net staat op een zwarte lijst', '550 De mail bevat een link naar een geblokkeerd domein'],
     source: 'observed' },
   { id: 'greylisted/dutch', category: 'greylisted', strength: 'decisive',
@@ -231,7 +231,7 @@ export const dutch: readonly PhraseRule[] = [
       '(ongewenste reclame|ongewenst bericht|ongewenste e-mail)', `(bericht|e-mail|wegens) … (spam|phishing) … ${refused}`,
       '(verdenking|vermoeden) van (spam|phishing)', '(verdacht van|vermoedelijk|waarschijnlijk) … (spam|phishing)',
     ],
-    unless: ['zwarte lijst', 'klachten', 'ip', 'ip-adres'],
+    unless: ['zwarte lijst', 'klachten', 'ip'],
     samples: ['550 Uw bericht is als ongewenst aangemerkt', '554 Ongewenste reclame'], source: 'observed' },
   { id: 'system-error/dutch', category: 'system-error', strength: 'fair', phrases: [
       '(interne|lokale|onverwachte|technische) (fout|serverfout|storing|problemen|systeemfout)', 'fout … (verwerking|verwerken)',

@@ -74,8 +74,8 @@ export const turkish: readonly PhraseRule[] = [
       'artık … (kullanılmıyor|kullanılmamaktadır|çalışmıyor|çalışmamaktadır)',
     ],
     unless: [
-      ...aboutSender, 'geçici', 'geçici olarak', 'ip', 'parola', 'şifre', 'alan adı', 'bağlantı', 'bağlantısı', 'sertifika', 'sertifikası',
-      'oturum', '(ileti|iletiniz|mesaj|mesajınız) (silindi|silinmiştir|engellendi)', 'sertifikanın', 'parolanın', 'sunucu',
+      ...aboutSender, 'geçici', 'ip', 'parola', 'şifre', 'alan adı', 'bağlantı', 'bağlantısı', 'sertifika', 'sertifikası', 'oturum',
+      '(ileti|iletiniz|mesaj|mesajınız) (silindi|silinmiştir|engellendi)', 'sertifikanın', 'parolanın', 'sunucu',
     ],
     samples: ['550 jo@example.com hesabı kapatıldı', '550 alıcının posta kutusu devre dışı'], source: 'observed',
   },
@@ -238,8 +238,7 @@ export const turkish: readonly PhraseRule[] = [
       'mx (kaydı|kayıtları) … (yok|bulunamadı|bulunmuyor)',
     ],
     unless: [
-      ...aboutSender, 'geçici', 'geçici olarak', 'sonra', 'helo', 'ptr', 'ters', 'kara', 'ip', 'spf', 'dkim', 'dmarc', 'kullanıcı', 'hesap',
-      'posta kutusu',
+      ...aboutSender, 'geçici', 'sonra', 'helo', 'ptr', 'ters', 'kara', 'ip', 'spf', 'dkim', 'dmarc', 'kullanıcı', 'hesap', 'posta kutusu',
     ],
     samples: ['550 example.invalid alan adı mevcut değil', '550 MX kaydı bulunmuyor'], source: 'observed',
   },
