@@ -19,8 +19,28 @@ export const LETTERS = 97;
 export const DIGITS = 0x2000;
 export const IDEOGRAPHS = 0x2e00;
 
+// ASCII signs, as they are.
+export const LINE_FEED = 10;
+export const CARRIAGE_RETURN = 13;
+export const BANG = 33; // !
+export const OPEN = 40; // (
+export const CLOSE = 41; // )
+export const COMMA = 44; // ,
+export const HYPHEN = 45; // -
+export const DOT = 46; // .
+export const SLASH = 47; // /
+export const COLON = 58; // :
+export const SEMICOLON = 59; // ;
+export const QUESTION = 63; // ?
+export const AT = 64; // @
+export const OPEN_SQUARE = 91; // [
+export const CLOSE_SQUARE = 93; // ]
+export const UNDERSCORE = 95; // _
+
 /** The longest text that is read; what is longer is read from its head and its tail (see normalize.ts). */
 export const LONGEST = 65536;
+/** So far beyond either end of a text may be looked: all is SPACE there. */
+export const MARGIN = 16;
 
 export const unitTable = buildTable();
 

@@ -1,5 +1,5 @@
 /** What codes look like in the text read last: a reply code, an enhanced status code, and what stands around them. */
-import { DIGITS, isDigit, isLetter, signTable } from './characters.ts';
+import { AT, DIGITS, DOT, HYPHEN, isDigit, isLetter, signTable } from './characters.ts';
 import { unitAt, unitCount } from './units.ts';
 
 /** An underscore is a space of qmail's. */
@@ -9,10 +9,6 @@ const behindCode = signTable(`${SPACES}-:,`);
 /** Quotes stand for nothing, or for themselves. */
 const betweenCodes = signTable(`${SPACES}'"#([`);
 const endsEnhanced = signTable(')].;');
-
-const DOT = 46; // .
-const HYPHEN = 45; // -
-const AT = 64; // @
 
 export const isSpace = (unit: number): boolean => spaces[unit] === 1;
 

@@ -3,9 +3,10 @@
  * platform's own rules.
  */
 import { hedges, negations } from '../data/words.ts';
-import { IN_LINKS_TOO, IN_TEXT, UNLESS, type Group } from './groups.ts';
+import type { Group } from './groups.ts';
 import { basesOf, canonical, skippedWords } from './phrase.ts';
 import { MARK, readPhrase, type Part } from './phrase-reader.ts';
+import { IN_LINKS_TOO, IN_TEXT, UNLESS } from './targets.ts';
 import { Trie } from './trie.ts';
 
 export interface Described {

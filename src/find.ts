@@ -4,10 +4,10 @@
  * read that far. Sequences and tries are bounded, so time and memory are linear in the text.
  */
 import { follow, NONE, PHRASE_ROW, type Automaton } from './automaton.ts';
-import { isDigit, isLetter, LONGEST } from './characters.ts';
-import { ENDS_HOST, IN_LINKS_TOO } from './groups.ts';
+import { DOT, HYPHEN, isDigit, isLetter, LONGEST, UNDERSCORE } from './characters.ts';
 import { barrierBefore, countWords, hedgeBefore, letterAt, LINK_POSITIONS, linksEnd, startsAnew, tokenAt, wordsEnd } from './positions.ts';
 import { tokenEnd, tokenStart } from './scan.ts';
+import { ENDS_HOST, IN_LINKS_TOO } from './targets.ts';
 import { unitAt } from './units.ts';
 import { UNKNOWN } from './word-table.ts';
 
@@ -234,7 +234,7 @@ function isHostSuffix(start: number, end: number): boolean {
   const after = unitAt(end);
   if (isDash(after)) return false;
   const next = unitAt(end + 1);
-  return after !== 0x2e || !(isLetter(next) || isDigit(next));
+  return after !== DOT || !(isLetter(next) || isDigit(next));
 }
 
-const isDash = (unit: number): boolean => unit === 0x2d || unit === 0x5f;
+const isDash = (unit: number): boolean => unit === HYPHEN || unit === UNDERSCORE;

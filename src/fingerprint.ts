@@ -1,7 +1,8 @@
 import { normalize, withinReach } from './normalize.ts';
 import { enhancedText } from './codes.ts';
 import { parse, wordsOf } from './parse.ts';
-import { LINK, scan, tokenCount, tokenKind } from './scan.ts';
+import { scan, tokenCount, tokenKind } from './scan.ts';
+import { LINK } from './tokens.ts';
 
 /** A template is no longer than this, in UTF-16 units. */
 const LONGEST_TEMPLATE = 2000;

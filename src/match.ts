@@ -1,12 +1,13 @@
 /** Text → evidence: the rules, providers, lists and codes that are in it. What they weigh together is decided in verdict.ts. */
 import { add, addOnce, candidates, clear, count } from './candidates.ts';
 import { catalog } from './catalog.ts';
+import { CLOSE, CLOSE_SQUARE, OPEN, OPEN_SQUARE } from './characters.ts';
 import { find, findMore, foundDoubt, foundEnd, foundLength, foundStart, foundTarget, isFound } from './find.ts';
 import type { Given } from './given.ts';
-import { BLOCKLIST, BRACKETED, COMMAND, KEEP, KEEP_AROUND, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME } from './groups.ts';
 import type { CompiledRule, Matcher } from './matcher.ts';
 import type { Parsed } from './parse.ts';
 import { scan } from './scan.ts';
+import { BLOCKLIST, BRACKETED, COMMAND, KEEP, KEEP_AROUND, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME } from './targets.ts';
 import { unitAt } from './units.ts';
 import type { Blocklist, Category, EvidenceKind, SmtpCommand } from './vocabulary.ts';
 
@@ -149,7 +150,7 @@ function isSilenced({ automaton, unless }: CompiledRule): boolean {
 function inBrackets(start: number, end: number): boolean {
   const open = unitAt(start - 1);
   const close = unitAt(end);
-  return (open === 40 || open === 91) && (close === 41 || close === 93); // ( [ and ) ]
+  return (open === OPEN || open === OPEN_SQUARE) && (close === CLOSE || close === CLOSE_SQUARE);
 }
 
 /** Of the host that was given: an index into the matcher's providers, or -1. */

@@ -2,9 +2,10 @@
 import { assemble, type Automaton } from './automaton.ts';
 import { catalog, guardCode, WEIGHT } from './catalog.ts';
 import { describe, type Described, type Numbers } from './describe.ts';
-import { RULE, ruleGroups } from './groups.ts';
+import { ruleGroups } from './groups.ts';
 import { unpack } from './pack.ts';
 import { packed } from './packed.ts';
+import { RULE } from './targets.ts';
 import {
   smtpCommands, type Blocklist, type Category, type CategoryEntry, type Outcome, type PhraseRule, type Provider, type Remediation,
   type SmtpCommand,

@@ -4,9 +4,10 @@
  *     host mx.example.com[192.0.2.1] said: 550-5.1.1 No such 550 5.1.1 user (in reply to RCPT TO command)
  *     └──────────── wrapper ─────────────┘ └code┘             └again┘      └──── the wrapper again ────┘
  */
-import { isLetter, signTable, SPACE } from './characters.ts';
+import { CARRIAGE_RETURN, COMMA, DOT, HYPHEN, isLetter, LINE_FEED, OPEN, signTable, SPACE } from './characters.ts';
 import { enhancedAt, enhancedEnd, isSpace, replyCodeAt, skipSigns, skipSpace } from './codes.ts';
-import { CODE, hashOf, NUMBER, scan, tokenCount, tokenEnd, tokenHash, tokenKind, tokenStart } from './scan.ts';
+import { hashOf, scan, tokenCount, tokenEnd, tokenHash, tokenKind, tokenStart } from './scan.ts';
+import { CODE, NUMBER } from './tokens.ts';
 import { unitAt, unitCount } from './units.ts';
 
 /** How an enhanced code was met, weakest first. */
@@ -28,12 +29,6 @@ export interface Parsed {
   readonly repeats: boolean;
 }
 
-const DOT = 46; // .
-const HYPHEN = 45; // -
-const OPEN = 40; // (
-const COMMA = 44; // ,
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
 const LONGEST_TYPE = 24;
 /** An enhanced code behind one of these is marked as such. */
 const opens = signTable('#([');

@@ -7,7 +7,8 @@
 import { compounds, forms, sets, skipped } from '../data/words.ts';
 import { DIGITS, isDigit, NOTHING, unitTable } from './characters.ts';
 import { GAP, MARK, TEXT } from './phrase-reader.ts';
-import { BREAK, LINK, scan, tokenCount, tokenEnd, tokenKind, tokenStart } from './scan.ts';
+import { scan, tokenCount, tokenEnd, tokenKind, tokenStart } from './scan.ts';
+import { BREAK, LINK } from './tokens.ts';
 
 let bases: ReadonlyMap<string, readonly string[]> | undefined;
 

@@ -4,7 +4,8 @@
  */
 import { follow, type Automaton } from './automaton.ts';
 import { LONGEST } from './characters.ts';
-import { BREAK, CODE, LINK, NUMBER, tokenCount, tokenHash, tokenKind, tokenStart } from './scan.ts';
+import { tokenCount, tokenHash, tokenKind, tokenStart } from './scan.ts';
+import { BREAK, CODE, LINK, NUMBER } from './tokens.ts';
 import { rowOf, SKIPPED, UNKNOWN } from './word-table.ts';
 
 const NEVER = -1_000_000;

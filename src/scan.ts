@@ -3,30 +3,17 @@
  * token is a word, a number, a word inside a link or host name, or the end of a sentence. Mail addresses leave no token:
  * `user-unknown@example.com` says nothing.
  */
-import { DIGITS, IDEOGRAPHS, LETTERS, LONGEST, NOTHING, SPACE, STOP, unitTable } from './characters.ts';
-import { MARGIN, readUnits, unitAt, unitCount, units } from './units.ts';
-
-export const WORD = 0;
-export const NUMBER = 1;
-export const LINK = 2;
-export const BREAK = 3;
-/** A number that the parser has read as a reply code or a part of an enhanced one: no word of the reply. */
-export const CODE = 4;
+import {
+  AT, BANG, COLON, DIGITS, DOT, HYPHEN, IDEOGRAPHS, LETTERS, LONGEST, MARGIN, NOTHING, QUESTION, SEMICOLON, SLASH, SPACE, STOP, unitTable,
+} from './characters.ts';
+import { BREAK, LINK, NUMBER, WORD } from './tokens.ts';
+import { readUnits, unitAt, unitCount, units } from './units.ts';
 
 export const tokenKind = new Uint8Array(LONGEST + 2);
 export const tokenHash = new Int32Array(LONGEST + 2);
 export const tokenStart = new Int32Array(LONGEST + 2);
 export const tokenEnd = new Int32Array(LONGEST + 2);
 export let tokenCount = 0;
-
-const DOT = 46; // .
-const AT = 64; // @
-const COLON = 58; // :
-const SEMICOLON = 59; // ;
-const SLASH = 47; // /
-const QUESTION = 63; // ?
-const HYPHEN = 45; // -
-const BANG = 33; // !
 
 /** Punctuation inside addresses, host names, links and tags: it ends a word, not the chunk. */
 const joins = new Uint8Array(128);

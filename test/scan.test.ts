@@ -1,7 +1,8 @@
 /** Text → tokens. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BREAK, hashesOf, hashOf, LINK, NUMBER, scan, tokenCount, tokenEnd, tokenHash, tokenKind, tokenStart, WORD } from '../src/scan.ts';
+import { hashesOf, hashOf, scan, tokenCount, tokenEnd, tokenHash, tokenKind, tokenStart } from '../src/scan.ts';
+import { BREAK, LINK, NUMBER, WORD } from '../src/tokens.ts';
 
 /** Each token as its text, with a mark for what it is: ~ in a link, # a number, | the end of a sentence. */
 function tokensOf(text: string): string[] {
