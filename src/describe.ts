@@ -4,7 +4,7 @@
  */
 import { hedges, negations } from '../data/words.ts';
 import type { Group } from './groups.ts';
-import { basesOf, canonical, skippedWords } from './phrase.ts';
+import { baseWords, basesOf, canonical, skippedWords } from './phrase.ts';
 import { MARK, readPhrase, type Part } from './phrase-reader.ts';
 import { IN_LINKS_TOO, IN_TEXT, UNLESS } from './targets.ts';
 import { Trie } from './trie.ts';
@@ -43,7 +43,7 @@ export interface Described {
   /** Target → what it is, and which one: see Group. */
   readonly targetKinds: Numbers;
   readonly targetRefs: Numbers;
-  /** Rules that phrases silence: each as what it is more than the one before, how many phrases, and which. */
+  /** Rules that guards silence: each as what it is more than the one before, how many guards, and which. A guard is a target's number. */
   readonly silencers: Numbers;
 }
 
@@ -56,11 +56,16 @@ interface Phrase {
   readonly groups: Group[];
 }
 
-export function describe(groups: readonly Group[]): Described {
+/**
+ * @param firstGuard the number of the first guard, where those of another automaton come before
+ * @param texts some like those that will be read: they tell which parts of phrases are rare
+ */
+export function describe(groups: readonly Group[], firstGuard = 0, texts: readonly string[] = []): Described {
   const met = new Map<string, number>();
   const trie = new Trie();
   const phrases: Phrase[] = [];
   const known = new Map<string, number>();
+  const guards = new Map<number, number>();
   const silencers: number[] = [];
   let silenced = 0;
   for (const group of groups) {
@@ -73,10 +78,11 @@ export function describe(groups: readonly Group[]): Described {
     });
     if (group.kind !== UNLESS) for (const number of numbers) phrases[number]!.groups.push(group);
     else if (numbers.length > 0) {
-      silencers.push(group.ref - silenced, numbers.length, ...numbers);
+      silencers.push(group.ref - silenced, numbers.length, ...numbers.map((number) => firstGuard + numberOf(guards, number)));
       silenced = group.ref;
     }
   }
+  for (const [number, guard] of guards) phrases[number]!.groups.push({ kind: UNLESS, ref: firstGuard + guard });
   const targets = phrases.flatMap((phrase) => phrase.groups);
   const words = inOrder(met, trie);
   const letters = new Map(words.map((word, letter) => [word, letter]));
@@ -90,7 +96,7 @@ export function describe(groups: readonly Group[]): Described {
     otherWords: others.map(([word]) => word).join(' '),
     readAs: others.flatMap(([, first, second]) => [first, second]),
     ...numbered,
-    ...numberPhrases(phrases, sequenceOf, lengthOf),
+    ...numberPhrases(phrases, sequenceOf, lengthOf, hitsIn(texts, trie, met)),
     targetCounts: phrases.map((phrase) => phrase.groups.length),
     targetKinds: targets.map(({ kind }) => kind),
     targetRefs: targets.map(({ ref }) => ref),
@@ -152,14 +158,17 @@ const stepsBetween = (numbers: readonly number[]): number[] => numbers.map((numb
 
 type NumberedPhrases = Pick<Described, 'choices' | 'members' | 'phrases' | 'parts'>;
 
-function numberPhrases(phrases: readonly Phrase[], sequenceOf: ReadonlyMap<number, number>, lengthOf: readonly number[]): NumberedPhrases {
+function numberPhrases(
+  phrases: readonly Phrase[], sequenceOf: ReadonlyMap<number, number>, lengthOf: readonly number[], hits: ReadonlyMap<number, number>,
+): NumberedPhrases {
   const known = new Map<string, number>();
   const choices: number[] = [];
   const members: number[] = [];
   const parts: number[] = [];
   const sequencesOf = (part: Part) => [...new Set(part.ends.map((state) => sequenceOf.get(state)!))].sort((a, b) => a - b);
-  const uses = new Int32Array(lengthOf.length);
-  for (const phrase of phrases) for (const part of phrase.parts) for (const sequence of sequencesOf(part)) uses[sequence]! += 1;
+  const costs = new Float64Array(lengthOf.length);
+  for (const [state, sequence] of sequenceOf) costs[sequence] = hits.get(state) ?? 0;
+  for (const phrase of phrases) for (const part of phrase.parts) for (const sequence of sequencesOf(part)) costs[sequence]! += 1 / 8 ** lengthOf[sequence]!;
   const rows = phrases.flatMap((phrase) => {
     const own = phrase.parts.map(sequencesOf);
     own.forEach((sequences, part) => {
@@ -171,14 +180,33 @@ function numberPhrases(phrases: readonly Phrase[], sequenceOf: ReadonlyMap<numbe
       }
       parts.push((isNew ? 0 : choice + 1) * 2 + Number(phrase.parts[part]!.adjacent));
     });
-    return [phrase.place, own.length, rarestOf(own, uses, lengthOf)];
+    return [phrase.place, own.length, rarestOf(own, costs)];
   });
   return { choices, members, phrases: rows, parts };
 }
 
-/** Each phrase is tried at the part of it that is met least often: by how many phrases its sequences serve, and longer ones are rarer. */
-function rarestOf(choices: readonly (readonly number[])[], uses: Int32Array, lengthOf: readonly number[]): number {
-  const costOf = (sequence: number): number => uses[sequence]! / 8 ** (lengthOf[sequence]! - 1);
-  const costs = choices.map((sequences) => sequences.reduce((cost, sequence) => cost + costOf(sequence), 0));
-  return Math.max(0, costs.indexOf(Math.min(...costs)));
+/**
+ * Each phrase is tried at the part of it that is met least often: by how often the texts hold its sequences; where that tells nothing, by
+ * how many phrases they serve, and longer ones are rarer.
+ */
+function rarestOf(choices: readonly (readonly number[])[], costs: Float64Array): number {
+  const sums = choices.map((sequences) => sequences.reduce((sum, sequence) => sum + costs[sequence]!, 0));
+  return Math.max(0, sums.indexOf(Math.min(...sums)));
+}
+
+/** State at which a sequence ends → how often it is met. */
+function hitsIn(texts: readonly string[], trie: Trie, letters: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+  const hits = new Map<number, number>();
+  for (const text of texts) {
+    const read = baseWords(text).map((word) => letters.get(word));
+    for (let start = 0; start < read.length; start += 1) {
+      let state: number | undefined = 0;
+      for (let at = start; state !== undefined && at < read.length; at += 1) {
+        const letter: number | undefined = read[at];
+        state = letter === undefined ? undefined : trie.children[state]!.get(letter);
+        if (state !== undefined && trie.ends.has(state)) hits.set(state, (hits.get(state) ?? 0) + 1);
+      }
+    }
+  }
+  return hits;
 }

@@ -2,12 +2,12 @@
 import { add, addOnce, candidates, clear, count } from './candidates.ts';
 import { catalog } from './catalog.ts';
 import { CLOSE, CLOSE_SQUARE, OPEN, OPEN_SQUARE } from './characters.ts';
-import { find, findMore, foundDoubt, foundEnd, foundLength, foundStart, foundTarget, isFound } from './find.ts';
+import { find, findMore, foundDoubt, foundEnd, foundLength, foundStart, foundTarget } from './find.ts';
 import type { Given } from './given.ts';
 import type { CompiledRule, Matcher } from './matcher.ts';
 import type { Parsed } from './parse.ts';
 import { scan } from './scan.ts';
-import { BLOCKLIST, BRACKETED, COMMAND, KEEP, KEEP_AROUND, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME } from './targets.ts';
+import { BLOCKLIST, BRACKETED, COMMAND, KEEP, KEEP_AROUND, MENTION, PROVIDER_HOST, PROVIDER_MARK, RULE, TIME, UNLESS } from './targets.ts';
 import { unitAt } from './units.ts';
 import type { Blocklist, Category, EvidenceKind, SmtpCommand } from './vocabulary.ts';
 
@@ -49,6 +49,7 @@ export function match(matcher: Matcher, text: string, parsed: Parsed, given: Giv
   readSurroundings(matcher, parsed, given, found);
   clear();
   const cleared = collectRules(matcher, parsed, given, found);
+  forgetGuards(matcher, found);
   if (cleared) discountLists();
   matches.blocklists = cleared ? NONE : addBlocklists(matcher, text, parsed, found);
   return matches;
@@ -61,7 +62,7 @@ const MARK = 2;
 const NAMED_HOST = 1;
 
 /** Who answered, to which command, and what else is named in passing. */
-function readSurroundings({ targetKind, targetRef, commands }: Matcher, { from, to }: Parsed, given: Given, found: number): void {
+function readSurroundings({ targetKind, targetRef, commands, guards }: Matcher, { from, to }: Parsed, given: Given, found: number): void {
   let sureness = matches.provider >= 0 ? GIVEN : 0;
   matches.providerStart = matches.providerEnd = -1;
   matches.command = given.command;
@@ -94,6 +95,9 @@ function readSurroundings({ targetKind, targetRef, commands }: Matcher, { from, 
       case KEEP:
         if (foundStart[hit]! >= from && foundStart[hit]! < to) matches.keeps = true;
         break;
+      case UNLESS:
+        if (foundStart[hit]! >= from && foundStart[hit]! < to) guards[ref] = 1;
+        break;
       case KEEP_AROUND:
         matches.keeps = true;
         break;
@@ -117,7 +121,7 @@ function collectRules(matcher: Matcher, parsed: Parsed, given: Given, found: num
     if (matcher.targetKind[target] !== RULE) continue;
     const compiled = matcher.rules[matcher.targetRef[target]!]!;
     if (compiled.provider >= 0 && compiled.provider !== provider) continue;
-    if (!guardHolds(compiled, parsed, given, command) || isSilenced(compiled)) continue;
+    if (!guardHolds(compiled, parsed, given, command) || isSilenced(matcher, compiled)) continue;
     if (compiled.clearsBlocklists) cleared = true;
     const doubt = doubts[foundDoubt[hit]!]! + doubtOutside(foundStart[hit]!, parsed);
     const weight = compiled.weight - doubt;
@@ -125,7 +129,7 @@ function collectRules(matcher: Matcher, parsed: Parsed, given: Given, found: num
   }
   for (const ref of provider < 0 ? NONE : matcher.codeRules[provider]!) {
     const compiled = matcher.rules[ref]!;
-    if (!guardHolds(compiled, parsed, given, command) || isSilenced(compiled)) continue;
+    if (!guardHolds(compiled, parsed, given, command) || isSilenced(matcher, compiled)) continue;
     addOnce('provider', compiled, compiled.weight, 0, -1, -1, false);
   }
   return cleared;
@@ -142,9 +146,13 @@ function discountLists(): void {
   }
 }
 
-function isSilenced({ automaton, unless }: CompiledRule): boolean {
-  for (let index = 0; index < unless.length; index += 1) if (isFound(automaton, unless[index]!)) return true;
+function isSilenced({ guards }: Matcher, { unless }: CompiledRule): boolean {
+  for (let index = 0; index < unless.length; index += 1) if (guards[unless[index]!] === 1) return true;
   return false;
+}
+
+function forgetGuards({ targetKind, targetRef, guards }: Matcher, found: number): void {
+  for (let hit = 0; hit < found; hit += 1) if (targetKind[foundTarget[hit]!] === UNLESS) guards[targetRef[foundTarget[hit]!]!] = 0;
 }
 
 function inBrackets(start: number, end: number): boolean {

@@ -5,7 +5,7 @@ import { describe, type Described, type Numbers } from './describe.ts';
 import { ruleGroups } from './groups.ts';
 import { unpack } from './pack.ts';
 import { packed } from './packed.ts';
-import { RULE } from './targets.ts';
+import { RULE, UNLESS } from './targets.ts';
 import {
   smtpCommands, type Blocklist, type Category, type CategoryEntry, type Outcome, type PhraseRule, type Provider, type Remediation,
   type SmtpCommand,
@@ -28,8 +28,7 @@ export interface CompiledRule {
   /** Index of the provider whose replies it is for, or -1. */
   readonly provider: number;
   readonly codes: readonly number[] | null;
-  readonly automaton: Automaton;
-  /** Phrases of its automaton that silence it. */
+  /** Guards that silence it. */
   readonly unless: readonly number[];
 }
 
@@ -47,8 +46,10 @@ export interface Matcher {
   /** Of the platform's own rules. */
   readonly own: Automaton | null;
   readonly targetKind: Numbers;
-  /** Index into rules, providers, blocklists or commands. */
+  /** Index into rules, providers, blocklists, commands or guards. */
   readonly targetRef: Numbers;
+  /** Guard → 1 where it is in the reply at hand. */
+  readonly guards: Uint8Array;
   readonly rules: readonly CompiledRule[];
   readonly providers: readonly Provider[];
   readonly blocklists: readonly Blocklist[];
@@ -71,12 +72,12 @@ const byCatalog: Judge = (category) => catalog.categories[category as Category];
 export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = byCatalog): Matcher {
   const our = (ours ??= buildOurs());
   if (ownRules.length === 0) return { ...our, judge };
-  const described = describe(ruleGroups(ownRules, our.rules.length));
+  const described = describe(ruleGroups(ownRules, our.rules.length), our.guards.length);
   const silencers = silencersIn(described);
   const own = assemble(described, our.targetKind.length);
   const rules = ownRules.map((rule, index) => {
     const unless = silencers.get(our.rules.length + index) ?? NONE;
-    return compiled(rule, { isOwn: true, weight: weightOf(rule) + OWN, rank: 0, provider: -1, automaton: own, unless });
+    return compiled(rule, { isOwn: true, weight: weightOf(rule) + OWN, rank: 0, provider: -1, unless });
   });
   return {
     ...our,
@@ -84,6 +85,7 @@ export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = b
     own,
     targetKind: Int32Array.from([...our.targetKind, ...described.targetKinds]),
     targetRef: Int32Array.from([...our.targetRef, ...described.targetRefs]),
+    guards: new Uint8Array(our.guards.length + guardsIn(described)),
     rules: [...our.rules, ...rules],
   };
 }
@@ -105,17 +107,23 @@ function buildOurs(): Matcher {
     const provider = rule.anywhere ? -1 : (owner.get(rule.id) ?? -1);
     if (provider >= 0 && !worded.has(index)) codeRules[provider]!.push(index);
     const unless = silencers.get(index) ?? NONE;
-    return compiled(rule, { isOwn: false, weight: weightOf(rule), rank: catalog.rank(rule.category), provider, automaton, unless });
+    return compiled(rule, { isOwn: false, weight: weightOf(rule), rank: catalog.rank(rule.category), provider, unless });
   });
   return {
-    judge: byCatalog, automaton, own: null, targetKind: targetKinds, targetRef: targetRefs, rules, providers, blocklists,
-    commands: smtpCommands, codeRules,
+    judge: byCatalog, automaton, own: null, targetKind: targetKinds, targetRef: targetRefs, guards: new Uint8Array(guardsIn(described)),
+    rules, providers, blocklists, commands: smtpCommands, codeRules,
   };
 }
 
 const NONE: readonly number[] = [];
 
-/** Rule → the phrases that silence it, where there are any. */
+function guardsIn({ targetKinds }: Described): number {
+  let count = 0;
+  for (const kind of targetKinds) if (kind === UNLESS) count += 1;
+  return count;
+}
+
+/** Rule → the guards that silence it, where there are any. */
 function silencersIn({ silencers }: Described): ReadonlyMap<number, readonly number[]> {
   const byRule = new Map<number, readonly number[]>();
   let rule = 0;
@@ -129,9 +137,9 @@ function silencersIn({ silencers }: Described): ReadonlyMap<number, readonly num
 const weightOf = (rule: OwnRule): number => (rule.category === 'unclassified' && rule.strength === 'hint' ? LAST : WEIGHT[rule.strength]);
 
 /** What a rule stands in: our rules, or the platform's own. */
-type Place = Pick<CompiledRule, 'isOwn' | 'weight' | 'rank' | 'provider' | 'automaton' | 'unless'>;
+type Place = Pick<CompiledRule, 'isOwn' | 'weight' | 'rank' | 'provider' | 'unless'>;
 
-function compiled(rule: OwnRule, { isOwn, weight, rank, provider, automaton, unless }: Place): CompiledRule {
+function compiled(rule: OwnRule, { isOwn, weight, rank, provider, unless }: Place): CompiledRule {
   return {
     id: rule.id,
     category: rule.category,
@@ -145,7 +153,6 @@ function compiled(rule: OwnRule, { isOwn, weight, rank, provider, automaton, unl
     weight,
     rank,
     provider,
-    automaton,
     unless,
   };
 }

@@ -2,10 +2,11 @@
  * Tokens → counted words, each with its letter, and what a phrase must know of the words before: the end of a sentence, a negation, a
  * hedge. Words of links are counted apart: a link in the middle of a sentence is passed over.
  */
-import { follow, type Automaton } from './automaton.ts';
+import type { Automaton } from './automaton.ts';
 import { LONGEST } from './characters.ts';
 import { tokenCount, tokenHash, tokenKind, tokenStart } from './scan.ts';
 import { BREAK, CODE, LINK, NUMBER } from './tokens.ts';
+import { follow } from './trie-table.ts';
 import { rowOf, SKIPPED, UNKNOWN } from './word-table.ts';
 
 const NEVER = -1_000_000;

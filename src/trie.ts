@@ -1,4 +1,4 @@
-/** The sequences of all phrases as a trie over letters, while they are gathered. Texts walk down that of automaton.ts, made from it. */
+/** The sequences of all phrases as a trie over letters, while they are gathered. Texts walk down that of trie-table.ts, made from it. */
 export class Trie {
   /** State → letter → next state. State 0 is the start. */
   readonly children: Map<number, number>[] = [new Map()];
