@@ -146,6 +146,7 @@ function isReplyCode(text: string, token: number, value: number, attached: boole
   if (before < 0) return true;
   if (value < 400) return value === 334 || value === 354;
   if (attached || line) return true;
+  if (token > 0 && tokenHash[token - 1] === ERROR_CODE) return false; // an API's own: {"ErrorCode":406}
   if (token + 1 < tokenCount && measures.has(tokenHash[token + 1]!)) return false; // 'size: 450 KB'
   const mark = unitAt(before);
   if (before === at - 1 && mark === HYPHEN) return false;
@@ -153,6 +154,7 @@ function isReplyCode(text: string, token: number, value: number, attached: boole
   return isLetter(mark) && endsWith(text, before, announcers);
 }
 
+const ERROR_CODE = hashOf('errorcode');
 const measures = new Set('kb mb gb kib mib bytes octets characters seconds minutes hours days'.split(' ').map(hashOf));
 const announcers = ['said', 'code', 'error', 'status', 'response', 'reply', 'returned', 'with', 'smtp'];
 const products = [

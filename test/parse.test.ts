@@ -46,7 +46,7 @@ describe('reply codes', () => {
 describe('no codes', () => {
   it.each([
     'sent by 192.0.2.4', 'deferred - 4.16.55.1', 'seen 4.16.50 before', 'OpenSSL 3.5.1', 'version 5.1.2 of it', 'on 2026.5.1', 'the id is 5.1.1.7a', 'a limit of 500 messages', 'SIZE=550',
-    '1,550 times', 'since 550BC', 'Exim 4.1.1', 'mail 5.9.1 x', 'code7.5.1.1', 'Size: 450 KB', 'waited: 500 seconds',
+    '1,550 times', 'since 550BC', 'Exim 4.1.1', 'mail 5.9.1 x', 'code7.5.1.1', '{"ErrorCode":406,"Message":"inactive"}', 'Size: 450 KB', 'waited: 500 seconds',
   ])('%s', (text) => {
     expect(read(text)).toMatchObject({ code: 0, enhanced: null });
   });

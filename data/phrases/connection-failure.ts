@@ -80,7 +80,7 @@ export const connectionFailure: readonly PhraseRule[] = [
       'send (body|helo|ehlo|rset|data|rcpt|mail from|command) … fail',
     ],
     unless: [
-      'dns', 'lookup', 'nameserver', 'handle timeout', 'tls', 'ldap', 'database', 'backend', 'scanner', 'send starttls', 'mysql',
+      'dns', 'lookup', 'nameserver', 'handle timeout', 'tls', 'ldap', 'database', 'backend', 'scanner', 'send starttls', 'mysql', 'retry timeout exceed',
       'authentication',
     ],
     samples: ['conversation with mx.example.com[192.0.2.1] timed out while receiving the initial server greeting', '421 idle for too long'],

@@ -41,7 +41,7 @@ export const mailboxFull: readonly PhraseRule[] = [
     category: 'mailbox-full',
     strength: 'strong',
     phrases: [
-      'exceed … (storage allocation|storage limit|mailbox size|space allow|allow space|mail storage|storage space|disk allocation|allow size)',
+      'exceed … (storage allocation|storage limit|mailbox size|space allow|allow space|mail storage|storage space|disk allocation|mailbox allocation|allow size)',
       '(mailbox|account|storage|user mailbox) … (size|space|storage|allocation|limit) … exceed',
       '(mailbox|storage|mailbox storage) limit (exceed|reach)', 'mailbox … exceed', 'exhaust … storage',
       'too many message (on|in) … (server|mailbox|account)', '(user|recipient|mailbox) … too many message',

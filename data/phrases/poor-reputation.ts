@@ -34,7 +34,7 @@ export const poorReputation: readonly PhraseRule[] = [
     category: 'poor-reputation',
     strength: 'decisive',
     phrases: [
-      '(poor|low|bad|negative) reputation', '(sender score|senderscore|reputation score) … low',
+      '(poor|low|bad|negative) (reputation|karma)', '(sender score|senderscore|reputation score) … low',
       'reputation (poor|low|bad|negative|too low)', '(low|poor|bad|negative) (sender score|senderscore)',
     ],
     unless: ['rate limit', 'list in', 'blocklist', 'block using'],

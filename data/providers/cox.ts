@@ -12,7 +12,7 @@ export const cox: Provider = {
     'AUP#(IPBL0001|IPBL0010|IPBL0011|IPBL0100|IPBL0101|IPBL0110|IPBL0111|IPBL00001)',
     'AUP#(IPBL1000|IPBL1001|IPBL1010|IPBL1011|IPBL1100|IPBL1101|IPBL1110|IPBL1111)',
     'AUP#(URLBL011|URLBL101|URLBL110|URLBL1001)',
-    'cox too many bad command',
+    'cox too many bad command', 'cox.com/residential/support',
   ],
   links: {
     postmaster: 'https://www.cox.com/residential/support/cox-postmaster-email-administration.html',

@@ -58,6 +58,7 @@ export const godaddy: Provider = {
       category: 'ip-blocklisted',
       strength: 'decisive',
       phrases: ['(IB103|IB104|IB105|IB106)', 'x.co/srbounce'],
+      unless: ['IB212'],
       anywhere: true,
       samples: ['554 Connection refused. 192.0.2.90 IB104', '554 192.0.2.90 is turned away. http://x.co/srbounce'],
       source: page,
@@ -86,7 +87,7 @@ export const godaddy: Provider = {
       strength: 'decisive',
       phrases: ['IB212'],
       anywhere: true,
-      samples: ['552 The community knows this content. IB212'],
+      samples: ['552 The community knows this content. IB212', '552 The community knows this content. IB212 http://x.co/srbounce'],
       source: page,
     },
     {

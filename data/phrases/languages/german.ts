@@ -14,7 +14,7 @@ export const german: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'auto-reply/german', category: 'auto-reply', strength: 'decisive', phrases: [
       '(abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung|urlaubsnotiz|eingangsbestätigung|automatische antwort)',
-      '(nicht im büro|nicht im buero|nicht im hause|außer haus|ausser haus)', '(im urlaub|in elternzeit|wieder im büro|meiner abwesenheit)',
+      '(nicht im büro|nicht im buero|nicht im haus|nicht im hause|außer haus|ausser haus)', '(im urlaub|in elternzeit|wieder im büro|meiner abwesenheit)',
       'bin … (abwesend|im mutterschutz|auf dienstreise)', '(ticketnummer|vorgangsnummer)', 'haben ihre (anfrage|nachricht|e-mail) erhalten',
       'ihre (anfrage|nachricht|e-mail) ist … eingegangen', '(kein|keine) (roboter|bot|spammer) (sind|ist)',
     ],
