@@ -8,7 +8,7 @@ import { DOT, HYPHEN, isDigit, isLetter, LONGEST, UNDERSCORE } from './character
 import { barrierBefore, countWords, hedgeBefore, letterAt, LINK_POSITIONS, linksEnd, startsAnew, tokenAt, wordsEnd } from './positions.ts';
 import { tokenEnd, tokenStart } from './scan.ts';
 import { ENDS_HOST, IN_TEXT } from './targets.ts';
-import { follow, NONE, STATE_ROW } from './trie-table.ts';
+import { follow, NONE } from './trie-table.ts';
 import { unitAt } from './units.ts';
 import { UNKNOWN } from './word-table.ts';
 
@@ -31,15 +31,9 @@ let found = 0;
 const HIT_ROW = 5;
 const hitRows = new Int32Array(MOST_HITS * HIT_ROW);
 
-// In a phrase of phrase-table.ts: how many parts stand before its trigger, how many behind, and where the parts begin.
-const BEFORE = 3;
-const BEHIND = 4;
-const PARTS = 5;
-
-// Phrases that wait for the parts behind their triggers: the phrase, the first of these parts, start, end.
-const WAITING_ROW = 4;
+// Phrases that wait for the parts behind their triggers: the phrase's row, start, end.
 const MOST_WAITING = 4096;
-const waitingRows = new Int32Array(MOST_WAITING * WAITING_ROW);
+const waitingRows = new Int32Array(MOST_WAITING * 3);
 let waiting = 0;
 /** A phrase waits until so many words more were read: three gaps and the parts between. */
 const PATIENCE = 40;
@@ -67,7 +61,7 @@ export function findMore(automaton: Automaton, from: number, to: number): number
  */
 function walk(automaton: Automaton, first: number, last: number): void {
   const { trie, lastHit, met, firstTrigger, triggers } = automaton; // local names: a look-up less per word
-  const { roots, states } = trie;
+  const { roots, sequences } = trie;
   const letters = letterAt;
   const anew = startsAnew;
   const rows = hitRows;
@@ -78,7 +72,7 @@ function walk(automaton: Automaton, first: number, last: number): void {
     let state = letter === UNKNOWN ? 0 : roots[letter]!;
     if (state === 0) continue;
     for (let position = start; ;) {
-      const sequence = states[state * STATE_ROW + 2]!;
+      const sequence = sequences[state]!;
       if (sequence !== NONE && hits < MOST_HITS) {
         const row = hits * HIT_ROW;
         const before = (met[sequence >> 5]! & (1 << sequence)) === 0 ? NONE : lastHit[sequence]!;
@@ -105,33 +99,31 @@ function walk(automaton: Automaton, first: number, last: number): void {
       state = follow(trie, state, letters[position]!);
       if (state === NONE) break;
     }
-    if (waiting > 0 && start - waitingRows[3]! > 2 * PATIENCE) lookForTheRest(automaton, start - PATIENCE);
+    if (waiting > 0 && start - waitingRows[2]! > 2 * PATIENCE) lookForTheRest(automaton, start - PATIENCE);
   }
   if (waiting > 0) lookForTheRest(automaton, Infinity);
   for (let row = 4; row < hits * HIT_ROW; row += HIT_ROW) met[rows[row]! >> 5] = 0;
 }
 
 /** Tries a phrase where its trigger was found: the parts before must have been found too, those behind will be looked for. */
-function attempt(automaton: Automaton, phrase: number, start: number, end: number): void {
+function attempt(automaton: Automaton, row: number, start: number, end: number): void {
   const { phrases } = automaton;
-  const place = phrases[phrase]!;
+  const place = phrases[row + 3]!;
   if (start >= LINK_POSITIONS && place === IN_TEXT) return;
   if (place === ENDS_HOST && !isHostSuffix(tokenStart[tokenAt[start]!]!, tokenEnd[tokenAt[end]!]!)) return;
-  let part = phrase + PARTS;
+  const first = phrases[row]!;
+  const trigger = phrases[row + 2]!;
   let begin = start;
-  for (let left = phrases[phrase + BEFORE]!; left > 0; left -= 1) {
+  for (let part = trigger - 1; part >= first; part -= 1) {
     const hit = closestBefore(automaton, part, begin);
     if (hit === NONE) return;
     begin = hitRows[hit * HIT_ROW]!;
-    part += 2 + phrases[part + 1]!;
   }
-  if (phrases[phrase + BEHIND] === 0) reportPhrase(phrases, phrase, begin, end);
+  if (trigger + 1 === phrases[row + 1]) reportPhrase(phrases, row, begin, end);
   else if (waiting < MOST_WAITING) {
-    const row = waiting * WAITING_ROW;
-    waitingRows[row] = phrase;
-    waitingRows[row + 1] = part;
-    waitingRows[row + 2] = begin;
-    waitingRows[row + 3] = end;
+    waitingRows[waiting * 3] = row;
+    waitingRows[waiting * 3 + 1] = begin;
+    waitingRows[waiting * 3 + 2] = end;
     waiting += 1;
   }
 }
@@ -140,43 +132,43 @@ function attempt(automaton: Automaton, phrase: number, start: number, end: numbe
 function lookForTheRest(automaton: Automaton, before: number): void {
   const { phrases } = automaton;
   let kept = 0;
-  for (let row = 0; row < waiting * WAITING_ROW; row += WAITING_ROW) {
-    let end = waitingRows[row + 3]!;
+  for (let index = 0; index < waiting * 3; index += 3) {
+    let end = waitingRows[index + 2]!;
     if (end >= before) {
-      waitingRows.copyWithin(kept * WAITING_ROW, row, row + WAITING_ROW);
+      waitingRows.copyWithin(kept * 3, index, index + 3);
       kept += 1;
       continue;
     }
-    const phrase = waitingRows[row]!;
-    let part = waitingRows[row + 1]!;
-    let left = phrases[phrase + BEHIND]!;
-    for (; left > 0; left -= 1) {
+    const row = waitingRows[index]!;
+    const last = phrases[row + 1]!;
+    let part = phrases[row + 2]! + 1;
+    for (; part < last; part += 1) {
       const hit = closestAfter(automaton, part, end);
       if (hit === NONE) break;
       end = hitRows[hit * HIT_ROW + 1]!;
-      part += 2 + phrases[part + 1]!;
     }
-    if (left === 0) reportPhrase(phrases, phrase, waitingRows[row + 2]!, end);
+    if (part === last) reportPhrase(phrases, row, waitingRows[index + 1]!, end);
   }
   waiting = kept;
 }
 
-/** The last hit of a part that ends before a position, with no more than its gap of words between, or NONE; of two the longer. */
-function closestBefore({ phrases, lastHit, met }: Automaton, part: number, position: number): number {
+/** The last hit of a part that ends before a position, with no more than a gap of words between, or NONE; of two the longer. */
+function closestBefore({ parts, lastHit, met }: Automaton, part: number, position: number): number {
   let best = NONE;
   let bestEnd = -1;
   const barrier = barrierBefore[position]!;
   const rows = hitRows;
-  const nearest = position - 1 - phrases[part]!;
-  const last = part + 2 + phrases[part + 1]!;
-  for (let at = part + 2; at < last; at += 1) {
-    const sequence = phrases[at]!;
+  const { members } = parts;
+  const furthest = position - 1 - parts.gap[part + 1]!;
+  const last = parts.last[part]!;
+  for (let at = parts.first[part]!; at < last; at += 1) {
+    const sequence = members[at]!;
     if ((met[sequence >> 5]! & (1 << sequence)) === 0) continue;
     let hit = lastHit[sequence]!;
     while (hit !== NONE && rows[hit * HIT_ROW + 1]! >= position) hit = rows[hit * HIT_ROW + 2]!;
     if (hit === NONE) continue;
     const end = rows[hit * HIT_ROW + 1]!;
-    if (end < bestEnd || end < nearest || barrier > end * 2) continue;
+    if (end < bestEnd || end < furthest || barrier > end * 2) continue;
     if (end === bestEnd && rows[hit * HIT_ROW]! >= rows[best * HIT_ROW]!) continue;
     best = hit;
     bestEnd = end;
@@ -184,14 +176,15 @@ function closestBefore({ phrases, lastHit, met }: Automaton, part: number, posit
   return best;
 }
 
-/** The first hit of a part that starts after a position, with no more than its gap of words between, or NONE; of two the longer. */
-function closestAfter({ phrases, lastHit, met }: Automaton, part: number, position: number): number {
+/** The first hit of a part that starts after a position, with no more than a gap of words between, or NONE; of two the longer. */
+function closestAfter({ parts, lastHit, met }: Automaton, part: number, position: number): number {
   let best = NONE;
-  let bestStart = position + phrases[part]! + 2;
+  let bestStart = position + parts.gap[part]! + 2;
   const rows = hitRows;
-  const last = part + 2 + phrases[part + 1]!;
-  for (let at = part + 2; at < last; at += 1) {
-    const sequence = phrases[at]!;
+  const { members } = parts;
+  const last = parts.last[part]!;
+  for (let at = parts.first[part]!; at < last; at += 1) {
+    const sequence = members[at]!;
     if ((met[sequence >> 5]! & (1 << sequence)) === 0) continue;
     for (let hit = lastHit[sequence]!; hit !== NONE && rows[hit * HIT_ROW]! > position; hit = rows[hit * HIT_ROW + 2]!) {
       const start = rows[hit * HIT_ROW]!;
@@ -204,11 +197,11 @@ function closestAfter({ phrases, lastHit, met }: Automaton, part: number, positi
   return best;
 }
 
-function reportPhrase(phrases: Int32Array, phrase: number, start: number, end: number): void {
-  const hasGap = phrases[phrase + BEFORE]! + phrases[phrase + BEHIND]! > 0;
+function reportPhrase(phrases: Int32Array, row: number, start: number, end: number): void {
+  const hasGap = phrases[row + 1]! - phrases[row]! > 1;
   const doubt = start < LINK_POSITIONS ? doubtAt(start, hasGap ? end : start) : 0;
-  const last = phrases[phrase + 2]!;
-  for (let target = phrases[phrase + 1]!; target < last; target += 1) report(target, start, end, doubt);
+  const last = phrases[row + 5]!;
+  for (let target = phrases[row + 4]!; target < last; target += 1) report(target, start, end, doubt);
 }
 
 function report(target: number, startPosition: number, endPosition: number, doubt: number): void {
