@@ -51,7 +51,7 @@ export const keeps: readonly string[] = [
   'many (unknown|invalid|nonexistent|bad|dead|close|inactive|undeliverable|wrong) (recipient|user|address|mailbox|rcpt|account)',
   'many (bad|invalid|unknown) rcpts', 'too many error', 'error limit', 'on (local|) blocklist',
   '(percentage|proportion|share|ratio|rate) of (unknown|invalid|nonexistent|bad)', 'too much (email|message) to', 'recipient list contain',
-  '(one|some|many|most|several|part|half) of recipient', '(too many|last) recipient (do not|not|unknown|invalid)',
+  '(one|some|many|most|several|half) of recipient', '(too many|last) recipient (do not|not|unknown|invalid)',
   'stop (send|mailing|emailing) to (nonexistent|unknown|invalid)', '(keep|keeps) (mailing|emailing|send)',
   'bounce (for|to|about) (unknown|nonexistent|invalid)', '(allow|permit|approved) sender',
   'sender (in|on) (do not contact|do not mail|opt out|suppression|bounce|unsubscribe)',
@@ -156,6 +156,10 @@ export const keeps: readonly string[] = [
   '(sendende|sendendes|sendenden) (Konto|Domain|Adresse)', 'für den (Mailversand|Versand)',
   '(u|je) (kunt|kan) … (geen|niet) … (verzenden|versturen)', '(afzendercontrole|afzenderaccount|verzendaccount)',
   'verzendende (account|domein|adres)', '(avsändaradressen|afsenderadressen|avsenderadressen)',
+  // A check's own words, robots, help desks and what will only be
+  'header checks', 'matched text', 'subject (undelivered|undeliverable|returned|delivery|failure)', 'not query', 'relation', 'status 75',
+  'procmailrc', 'real person', 'challenge system', 'user with address', 'sign up', 'address will change',
+  '(remains|stays|remain|stay|still) in use', '(ihr|das) ticket', 'reject unverified address', 'delivery agent exited',
 ];
 
 /** The same, also where they stand in front of the reply: the mailbox took the message, a copy of it failed. */

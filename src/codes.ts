@@ -7,7 +7,7 @@ const SPACES = ' \r\n_';
 const spaces = signTable(SPACES);
 const behindCode = signTable(`${SPACES}-:,`);
 /** Quotes stand for nothing, or for themselves. */
-const betweenCodes = signTable(`${SPACES}'"#([`);
+const betweenCodes = signTable(`${SPACES},'"#([`);
 const endsEnhanced = signTable(')].;');
 
 export const isSpace = (unit: number): boolean => spaces[unit] === 1;

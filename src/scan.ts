@@ -82,6 +82,7 @@ export function scan(text: string): void {
         starts[count] = at;
         let hash = 0;
         let shared = DIGITS;
+        let end = at + 1; // an apostrophe behind a word is none of it
         if (ideographs) {
           hash = ideographHash(unit);
           shared = 0;
@@ -92,6 +93,7 @@ export function scan(text: string): void {
             hash = ((hash << 5) - hash + unit) | 0;
             shared &= unit;
             at += 1;
+            end = at;
             unit = read[at + MARGIN]!;
             while (unit === NOTHING) {
               at += 1;
@@ -101,7 +103,7 @@ export function scan(text: string): void {
         }
         kinds[count] = shared === 0 ? WORD : NUMBER;
         hashes[count] = hash;
-        ends[count] = at;
+        ends[count] = end;
         count += 1;
         before = LETTERS;
         continue;

@@ -43,7 +43,7 @@ export const authenticationFailed: readonly PhraseRule[] = [
       'spf unpassed', '(host|server|ip) … not authorized to use domain', 'openspf.net/why', 'openspf.org/why',
       '(senderid|sender id) … (not permit|not allow|not pass|reject|deny|permerror)',
     ],
-    unless: ['spf helo', 'check … spf', 'spf temperror', 'spf lookup timeout', 'configured correctly spf'],
+    unless: ['spf helo', 'check … spf', 'spf temperror', 'spf lookup timeout', 'configured correctly spf', 'list of permitted sender'],
     samples: ['550 SPF check failed for example.com', '550 192.0.2.1 is not allowed to send mail from example.com'],
     source: 'RFC 7372 section 3.2',
   },

@@ -44,6 +44,7 @@ export const inactiveRecipient: readonly PhraseRule[] = [
       '(mailbox|account|email address|recipient account) (switched off|turned off|shut off|shut down)', '{user} … deprovisioned',
       '{user} … no longer (customer|student|employee)', '(account|mailbox|user) (parked|dormant)', 'not use since',
       '(account|mailbox|address) … (given up|abandon)', '(account|mailbox|user) (hibernated|archived)',
+      '(mailbox|account|address) … decommissioned',
     ],
     unless: [
       'outgoing', 'outbound', 'can not send', 'sending (email|message|limit|privilege)',

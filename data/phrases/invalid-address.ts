@@ -45,7 +45,7 @@ export const invalidAddress: readonly PhraseRule[] = [
       'malformed (address|recipient|email address|mailbox)',
       '(bad|illegal|invalid|incorrect|wrong) (address|recipient|mailbox|email address|recipient address|destination address) (syntax|format)',
       '(address|recipient|mailbox) … (syntax|malformed|wrong format|bad format|incorrect format|not in format)',
-      'syntax error in … (recipient|mailbox|address|rcpt|forward path)', 'syntax error … (address|recipient)',
+      'syntax error in … (recipient|mailbox|address|forward path)', 'syntax error … (address|recipient)',
       'illegal (address|character in address|character in recipient|email address)',
       '(recipient|address|local part) … contain (illegal|invalid) character',
       '(illegal|invalid) character in … (recipient|address|local part)', 'domain missing or malformed',

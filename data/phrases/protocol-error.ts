@@ -71,7 +71,7 @@ export const protocolError: readonly PhraseRule[] = [
       'line too long command', 'not understood',
       '(malformed|unparseable|unrecognized|unexpected) … (smtp reply|smtp response|response|server message)', 'send hello first',
       'no data after', 'synchronization error', 'smtp synchronization', '(unexpected|bad|garbled|invalid) response', 'eenvelope',
-      'eprotocol', 'eparams', 'early talker', 'talks too soon', 'non smtp command', 'error while reading body', 'go ahead',
+      'eprotocol', 'eparams', 'early talker', 'talks too soon', 'non smtp command', 'error while reading body',
       '(bad|invalid|illegal) (chars|char|characters|character) in (command|line|argument|parameter)', 'parse error', '(line|command) parse',
       'pre greeting', 'pregreet', 'pregreeting', '(helo|ehlo) need (domain|argument|parameter|name|hostname)',
     ],

@@ -68,7 +68,7 @@ export const systemError: readonly PhraseRule[] = [
     strength: 'fair',
     outcome: 'permanent',
     phrases: ['command died with (status|signal)', 'command time limit exceed'],
-    unless: ['temporary failure', 'deferred', 'will be retried', 'status 75', 'quota'],
+    unless: ['temporary failure', 'deferred', 'will be retried', 'status 75', 'quota', 'status 67'],
     samples: ['Command died with status 1: "/usr/local/bin/filter"'],
     source: 'https://www.postfix.org/pipe.8.html',
   },

@@ -208,6 +208,7 @@ export const unknownRecipient: readonly PhraseRule[] = [
       'not known here', 'unknown here', '(usr|user) unknown', '(unrecognised|unrecognized|unrecognize) (or|o r) name',
       '(err|error|code|reason|status|result) (nouser|nosuchuser|unknownuser)', '(unrecognized|unrecognised|nonexistent) local part',
       '(subscriber|person) (unknown|not known|do not exist|not exist|not find|no longer exist)', '(unknown|nonexistent) subscriber',
+      'died with status 67', '(user|recipient|mailbox) not in (post office|postoffice)',
     ],
     unless: [
       'triplet', 'in from', 'from header', 'from field',

@@ -43,8 +43,9 @@ const isAsked = ({ command }: Answer) => command === 'RCPT' || command === 'VRFY
 
 export function probeOf(answers: readonly Answer[], { recipient }: ProbeOptions): ProbeResult {
   const asked = answers.filter((answer) => isAsked(answer) && !answer.isControl);
-  const wanted = recipient ?? asked[0]?.address ?? null;
-  const about = wanted === null ? asked.slice(0, 1) : asked.filter((answer) => isAbout(answer, wanted));
+  const first = asked.find(({ command }) => command === 'RCPT') ?? asked[0];
+  const wanted = recipient ?? first?.address ?? null;
+  const about = wanted !== null ? asked.filter((answer) => isAbout(answer, wanted)) : first === undefined ? [] : [first];
   const answer = about.filter(({ command }) => command === 'RCPT').at(-1) ?? about.at(-1);
   const address = answer?.address ?? recipient ?? null;
   const control = answers.find((each) => each.isControl && isAsked(each)) ?? null;

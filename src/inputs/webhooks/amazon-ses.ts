@@ -140,7 +140,6 @@ const readers: Readonly<Record<string, (event: SesEvent) => readonly WebhookBoun
   },
   Delivery: (event) => {
     const { delivery, mail } = checked(deliveryEvent, event, provider);
-    if (!delivery.smtpResponse) return [];
     return delivery.recipients.map((to) => bounceOf(provider, {
       kind: 'delivered', judgement: null, text: delivery.smtpResponse, remoteHost: delivery.remoteMtaIp, recipient: to,
       id: event.id, messageId: mail?.messageId, time: delivery.timestamp ?? event.time, words: {},

@@ -50,8 +50,8 @@ export function bounceOf(provider: WebhookProvider, draft: Draft): WebhookBounce
     event: {
       provider,
       kind: draft.kind,
-      id: filled(draft.id) || null,
-      messageId: filled(draft.messageId) || null,
+      id: idOf(draft.id),
+      messageId: idOf(draft.messageId),
       time: timeOf(draft.time),
       judgement: draft.judgement,
       words: wordsOf(draft.words),
@@ -61,18 +61,23 @@ export function bounceOf(provider: WebhookProvider, draft: Draft): WebhookBounce
 
 /**
  * The judgement as an enhanced code, only where the event has no code of its own: the class alone beside a text, and the
- * full code where there is no text either. So a judgement never overrules a reply.
+ * full code where there is no text either. So a judgement never overrules a reply. A delivery is 2.0.0.
  */
 function weakCode(draft: Draft, text: string, replyCode: number | undefined): string | undefined {
-  if (draft.kind === 'complaint' || draft.kind === 'delivered') return undefined;
+  if (draft.kind === 'complaint' || replyCode !== undefined || hasCode(text)) return undefined;
+  if (draft.kind === 'delivered') return '2.0.0';
   if (draft.judgement !== 'permanent' && draft.judgement !== 'transient') return undefined;
-  if (replyCode !== undefined || hasCode(text)) return undefined;
   const digit = draft.judgement === 'permanent' ? '5' : '4';
   return text === '' && draft.detail !== undefined ? `${digit}.${draft.detail}` : `${digit}.0.0`;
 }
 
 function filled(value: Loose): string {
   return value === null || value === undefined ? '' : String(value).trim();
+}
+
+/** A number past 2^53 was rounded when the JSON was parsed: no id at all is better than that of another event. */
+function idOf(value: Loose): string | null {
+  return typeof value === 'number' && !Number.isSafeInteger(value) ? null : filled(value) || null;
 }
 
 function wordsOf(words: Draft['words']): Record<string, string> {

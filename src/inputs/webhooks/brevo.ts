@@ -26,6 +26,7 @@ const events: Readonly<Record<string, Meaning>> = {
   blocked: { kind: 'suppressed', judgement: 'permanent' },
   invalid_email: { kind: 'bounce', judgement: 'permanent', detail: '1.3' },
   error: { kind: 'rejected', judgement: 'unknown' },
+  delivered: { kind: 'delivered', judgement: 'unknown' },
   spam: { kind: 'complaint', judgement: 'complaint' },
   complaint: { kind: 'complaint', judgement: 'complaint' },
 };
@@ -38,7 +39,8 @@ function read(part: Part): readonly WebhookBounce[] {
   const answered = hasCode(event.reason ?? '');
   const meaning: Meaning = name === 'blocked' && answered ? { kind: 'bounce', judgement: 'unknown' } : known;
   return [bounceOf(provider, {
-    kind: 'bounce', ...meaning, text: meaning.kind === 'complaint' ? undefined : event.reason,
+    kind: 'bounce', ...meaning, judgement: meaning.kind === 'delivered' ? null : meaning.judgement,
+    text: meaning.kind === 'complaint' ? undefined : event.reason,
     recipient: event.email, messageId: event['message-id'], time: event.ts_epoch ?? event.ts_event ?? event.ts,
     words: { event: name, ...(meaning.kind === 'suppressed' ? { reason: event.reason } : {}) },
   })];
@@ -47,7 +49,7 @@ function read(part: Part): readonly WebhookBounce[] {
 const reader: Reader = { provider, read };
 
 /**
- * Reads Brevo's transactional webhooks. Requests, deliveries (they carry no reply), opens, clicks and unsubscribes give no result.
+ * Reads Brevo's transactional webhooks. Requests, opens, clicks and unsubscribes give no result.
  * The `id` of an event is that of the webhook, so `event.id` is null.
  *
  * | Brevo says | kind | weak code, where `reason` has no reply |

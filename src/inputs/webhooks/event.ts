@@ -13,7 +13,7 @@ export type WebhookProvider = (typeof webhookProviders)[number];
  * - `bounce`: the message was not delivered and the service has given up.
  * - `delay`: not delivered yet; the service goes on trying.
  * - `complaint`: it was delivered, and the recipient reported it as spam.
- * - `delivered`: it was accepted; only where the event carries the reply.
+ * - `delivered`: it was accepted. Where the event does not carry the reply, `enhancedCode` is 2.0.0.
  * - `suppressed`: the service did not try, as the recipient is on its suppression list.
  * - `rejected`: the service did not try for another reason: a broken template, a virus, a quota.
  */
@@ -26,7 +26,10 @@ export type WebhookJudgement = 'permanent' | 'transient' | 'complaint' | 'unknow
 export interface WebhookEvent {
   readonly provider: WebhookProvider;
   readonly kind: WebhookEventKind;
-  /** The service's id of the event, to recognise one that is delivered twice. Recipients of one event share it. */
+  /**
+   * The service's id of the event, to recognise one that is delivered twice. Recipients of one event share it. Null where there is none,
+   * and where it is a number past 2^53 that was parsed already: give the text of the request instead.
+   */
   readonly id: string | null;
   /** The service's id of the message, as it was given out when the message was sent. */
   readonly messageId: string | null;

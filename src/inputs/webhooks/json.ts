@@ -14,7 +14,8 @@ export type ParsedJson = { readonly ok: true; readonly value: unknown } | { read
 /** Parses JSON text (RFC 8259). Never throws. */
 export function parseJson(text: string): ParsedJson {
   try {
-    return { ok: true, value: JSON.parse(text) as unknown };
+    const value = JSON.parse(text) as unknown;
+    return { ok: true, value: longNumber.test(text) ? (JSON.parse(text.replace(stringOrNumber, quoted)) as unknown) : value };
   } catch {
     const { offset, expected } = findFault(text);
     const before = text.slice(0, offset);
@@ -22,6 +23,14 @@ export function parseJson(text: string): ParsedJson {
     return { ok: false, fault: { offset, line, column: offset - before.lastIndexOf('\n'), expected } };
   }
 }
+
+const longNumber = /\d{16}/;
+/** In a text that is JSON. */
+const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const wholeNumber = /^-?\d+$/;
+
+/** A whole number past 2^53 is an id: as a string it keeps all its digits. */
+const quoted = (found: string): string => (wholeNumber.test(found) && !Number.isSafeInteger(Number(found)) ? `"${found}"` : found);
 
 type State = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'after';
 

@@ -47,12 +47,13 @@ const readers: Readonly<Record<string, (part: Part) => readonly WebhookBounce[]>
   failed: (part) => {
     const event = checked(failure, part, provider);
     const reply = event['delivery-status'];
-    // Codes from 600 on are Mailgun's own: no server was asked, and the text is Mailgun's.
-    const own = Number(reply?.code) >= 600;
+    // 498 and 499 are Mailgun's own, and so are codes from 600 on: with these no server was asked, and the text is Mailgun's.
+    const code = Number(reply?.code);
+    const own = code >= 600;
     const text = reply?.message || reply?.description;
     return [bounceOf(provider, {
       kind: 'bounce', ...meaningOf(event.severity ?? '', event.reason ?? ''),
-      ...(own ? {} : { text, replyCode: reply?.code }),
+      ...(own ? {} : { text, replyCode: code === 498 || code === 499 ? undefined : reply?.code }),
       enhancedCode: reply?.['enhanced-code'], remoteHost: reply?.['mx-host'], recipient: event.recipient, ...idsOf(event),
       words: {
         severity: event.severity,
@@ -66,7 +67,6 @@ const readers: Readonly<Record<string, (part: Part) => readonly WebhookBounce[]>
     const event = checked(delivery, part, provider);
     const reply = event['delivery-status'];
     const text = reply?.message || reply?.description;
-    if (!text && !reply?.code) return [];
     return [bounceOf(provider, {
       kind: 'delivered', judgement: null, text, replyCode: reply?.code, enhancedCode: reply?.['enhanced-code'],
       remoteHost: reply?.['mx-host'], recipient: event.recipient, ...idsOf(event), words: {},
@@ -113,7 +113,7 @@ const reader: Reader = { provider, unpack, read };
  * | `failed`, reason `suppress-bounce`, `suppress-complaint`, `suppress-unsubscribe` | suppressed | none: the text says it |
  * | `rejected` | rejected | none |
  * | `complained` | complaint | none |
- * | `delivered` with a reply | delivered | none |
+ * | `delivered` | delivered | 2.0.0 |
  *
  * @throws WebhookError where an event has none of the published shapes and no `onError` is given.
  * @example fromMailgun(request.body).map((bounce) => classify(bounce));

@@ -68,7 +68,7 @@ function read(part: Part): readonly WebhookBounce[] {
   if (name === 'sent') {
     // 'sent (250 2.0.0 OK 1234567890 - example)'
     const reply = /^sent \((.*)\)$/s.exec(event.smtp_reply ?? '')?.[1] ?? event.smtp_reply;
-    return reply ? [bounceOf(provider, { ...common, kind: 'delivered', judgement: null, text: reply, words: {} })] : [];
+    return [bounceOf(provider, { ...common, kind: 'delivered', judgement: null, text: reply, words: {} })];
   }
   const meaning = meaningOf(event);
   return [bounceOf(provider, {
@@ -102,7 +102,7 @@ const reader: Reader = { provider, read };
  * | `error` preblocked, blacklisted, spam reporter, spam preblocked | suppressed | none: the text says it |
  * | any other `error` | | x.0.0 |
  * | `spam` | complaint | none |
- * | `sent` with `smtp_reply` | delivered | none |
+ * | `sent` | delivered | 2.0.0 |
  *
  * @throws WebhookError where an event has none of the published shapes and no `onError` is given.
  * @example fromMailjet(request.body).map((bounce) => classify(bounce));

@@ -77,7 +77,7 @@ function readMessage(part: Part): readonly WebhookBounce[] {
     id: event._id === msg._id ? null : event._id, messageId: msg._id ?? event._id, time: event.ts,
   };
   const meaning = meaningOf(event);
-  if (meaning === null) return common.text ? [bounceOf(provider, { ...common, kind: 'delivered', judgement: null, words: {} })] : [];
+  if (meaning === null) return common.text || name === 'delivered' ? [bounceOf(provider, { ...common, kind: 'delivered', judgement: null, words: {} })] : [];
   return [bounceOf(provider, {
     ...common, kind: 'bounce', ...meaning, ...(meaning.kind === 'complaint' ? { text: undefined } : {}),
     words: { event: name, bounce_description: msg.bounce_description, bgtools_code: msg.bgtools_code, reject: msg.reject?.reason },
@@ -125,7 +125,7 @@ const reader: Reader = { provider, unpack, read };
  * | `reject` for hard-bounce, soft-bounce, spam, unsub, custom; an addition to the denylist | suppressed | none: the text says it |
  * | `reject` otherwise | rejected | none |
  * | `spam` | complaint | none |
- * | `send`, `delivered` with a reply | delivered | none |
+ * | `delivered`, `send` with a reply | delivered | 2.0.0 |
  *
  * @throws WebhookError where an event has none of the published shapes and no `onError` is given.
  * @example fromMandrill(request.body).map((bounce) => classify(bounce));

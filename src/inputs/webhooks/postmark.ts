@@ -62,7 +62,6 @@ function readBounce(part: Part): readonly WebhookBounce[] {
 
 function readDelivered(part: Part): readonly WebhookBounce[] {
   const event = checked(delivery, part, provider);
-  if (!event.Details) return [];
   return [bounceOf(provider, {
     kind: 'delivered', judgement: null, text: event.Details,
     recipient: event.Recipient, messageId: event.MessageID, time: event.DeliveredAt, words: {},

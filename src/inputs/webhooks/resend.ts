@@ -44,6 +44,7 @@ const shapes: Readonly<Record<string, (data: ResendEvent['data']) => Shape>> = {
     kind: 'suppressed', judgement: 'permanent', words: { type: suppressed?.type, message: suppressed?.message },
   }),
   'email.failed': ({ failed }) => ({ kind: 'rejected', judgement: 'unknown', words: { reason: failed?.reason } }),
+  'email.delivered': () => ({ kind: 'delivered', judgement: null, words: {} }),
   'email.complained': () => ({ kind: 'complaint', judgement: 'complaint', words: {} }),
 };
 
@@ -64,7 +65,7 @@ function read(part: Part): readonly WebhookBounce[] {
 const reader: Reader = { provider, read };
 
 /**
- * Reads Resend webhooks. Sent, delivered, opened, clicked, scheduled and domain or contact events give no result: none has a reply.
+ * Reads Resend webhooks. Sent, opened, clicked, scheduled and domain or contact events give no result.
  * Where a message had several recipients, the event does not say which one it is about, and the result has no `recipient`.
  * The id of the event is not in the body but in the `svix-id` header, so `event.id` is null.
  *
@@ -74,6 +75,7 @@ const reader: Reader = { provider, read };
  * | `email.delivery_delayed` | delay | 4.0.0 |
  * | `email.suppressed` | suppressed | none: the text says it |
  * | `email.failed` | rejected | none |
+ * | `email.delivered` | delivered | 2.0.0 |
  * | `email.complained` | complaint | none |
  *
  * @throws WebhookError where an event has none of the published shapes and no `onError` is given.

@@ -49,23 +49,21 @@ function bounced(event: SendGridEvent): Shape {
   return { kind: 'bounce', ...bounceMeaning(event), text: event.reason ?? event.response, enhancedCode: status, replyCode: status };
 }
 
-const shapes: Readonly<Record<string, (event: SendGridEvent) => Shape | null>> = {
+const shapes: Readonly<Record<string, (event: SendGridEvent) => Shape>> = {
   bounce: bounced,
   blocked: bounced,
   deferred: (event) => ({ kind: 'delay', judgement: 'transient', text: event.response ?? event.reason, enhancedCode: event.status }),
   dropped: (event) => ({ kind: 'rejected', ...dropMeaning(event.reason ?? ''), text: event.reason }),
   spamreport: () => ({ kind: 'complaint', judgement: 'complaint' }),
-  delivered: (event) => (event.response ? { kind: 'delivered', judgement: null, text: event.response } : null),
+  delivered: (event) => ({ kind: 'delivered', judgement: null, text: event.response }),
 };
 
 function read(part: Part): readonly WebhookBounce[] {
   const { event: name } = checked(named, part, provider);
   if (!Object.hasOwn(shapes, name)) return [];
   const event = checked(addressed, part, provider);
-  const shape = shapes[name]?.(event) ?? null;
-  if (shape === null) return [];
   return [bounceOf(provider, {
-    ...shape,
+    ...shapes[name]!(event),
     recipient: event.email, id: event.sg_event_id, messageId: event.sg_message_id, time: event.timestamp,
     words: {
       event: event.event,
@@ -93,7 +91,7 @@ const reader: Reader = { provider, read };
  * | `dropped`: Bounced Address, Unsubscribed Address, Spam Reporting Address, Invalid | suppressed | none: the text says it |
  * | `dropped`: anything else | rejected | none |
  * | `spamreport` | complaint | none |
- * | `delivered` with a response | delivered | none |
+ * | `delivered` | delivered | 2.0.0 |
  *
  * @throws WebhookError where an event has none of the published shapes and no `onError` is given.
  * @example fromSendGrid(request.body).map((bounce) => classify(bounce));

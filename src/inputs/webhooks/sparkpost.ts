@@ -50,7 +50,7 @@ function readMessageEvent(part: Part): readonly WebhookBounce[] {
     text, replyCode: event.error_code, remoteHost: event.ip_address, recipient: event.raw_rcpt_to || event.rcpt_to,
     id: event.event_id, messageId: event.transmission_id, time: event.timestamp,
   };
-  if (type === 'delivery') return text === '' ? [] : [bounceOf(provider, { ...common, kind: 'delivered', judgement: null, words: {} })];
+  if (type === 'delivery') return [bounceOf(provider, { ...common, kind: 'delivered', judgement: null, words: {} })];
   return [bounceOf(provider, {
     ...common, kind: 'bounce', ...meaningOf(event, text),
     words: { type, bounce_class: event.bounce_class, fbtype: event.fbtype },
@@ -98,7 +98,7 @@ const reader: Reader = { provider, unpack, read };
  * | type `delay` | delay | as above, in class 4 |
  * | types `policy_rejection`, `generation_rejection`, `generation_failure` | rejected, or suppressed if the text says so | as above |
  * | type `spam_complaint` | complaint | none |
- * | type `delivery` with a reply | delivered | none |
+ * | type `delivery` | delivered | 2.0.0 |
  *
  * @throws WebhookError where an event has none of the published shapes and no `onError` is given.
  * @example fromSparkPost(request.body).map((bounce) => classify(bounce));

@@ -71,6 +71,7 @@ describe('VRFY', () => {
     ];
     expect(readProbe(replies).result).toBe('does-not-exist');
     expect(readProbe([...replies].reverse()).result).toBe('does-not-exist');
+    expect(readProbe([{ text: '502 5.5.1 VRFY disabled', command: 'VRFY' }, { text: '550 5.1.1 no such user' }]).result).toBe('does-not-exist');
   });
 
   it('has nothing in common with EXPN', () => {

@@ -121,11 +121,13 @@ describe('fromAmazonSes', () => {
     expect(complaintOf({ complaintSubType: 'OnAccountSuppressionList' })[0]?.event.kind).toBe('suppressed');
   });
 
-  it('reads a delivery only where it has the reply', () => {
+  it('reads a delivery, with or without the reply', () => {
     const delivery = { timestamp: '2026-03-02T08:00:02.000Z', recipients: ['jo@example.net'], smtpResponse: '250 2.0.0 queued' };
     const event = { eventType: 'Delivery', mail: sesBounce.mail, delivery };
     expect(fromAmazonSes(event)).toMatchObject([{ text: '250 2.0.0 queued', event: { kind: 'delivered', judgement: null } }]);
-    expect(fromAmazonSes({ ...event, delivery: { recipients: ['jo@example.net'] } })).toEqual([]);
+    expect(fromAmazonSes({ ...event, delivery: { recipients: ['jo@example.net'] } })).toMatchObject([
+      { text: '', enhancedCode: '2.0.0', recipient: 'jo@example.net', event: { kind: 'delivered' } },
+    ]);
   });
 
   it('reads rejects and rendering failures as refusals by the service', () => {

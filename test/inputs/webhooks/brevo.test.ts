@@ -52,8 +52,14 @@ describe('fromBrevo', () => {
     ]);
   });
 
+  it('reads deliveries', () => {
+    expect(fromBrevo({ ...brevoBounce, event: 'delivered', reason: undefined })).toMatchObject([
+      { text: '', enhancedCode: '2.0.0', event: { kind: 'delivered', judgement: null } },
+    ]);
+  });
+
   it('leaves out what is no bounce', () => {
-    const events = ['request', 'delivered', 'opened', 'unique_opened', 'click', 'unsubscribed', 'proxy_open'];
+    const events = ['request', 'opened', 'unique_opened', 'click', 'unsubscribed', 'proxy_open'];
     expect(events.flatMap((event) => fromBrevo({ ...brevoBounce, event }))).toEqual([]);
   });
 });

@@ -33,8 +33,16 @@ describe('parseJson', () => {
     expect(fault(`["${'x'.repeat(2_000_000)}" 1]`)).toMatchObject({ column: 2_000_005 });
   });
 
-  it('reads what JSON.parse reads', () => {
-    fc.assert(fc.property(fc.json(), (text) => void expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) as unknown })));
+  it('reads what JSON.parse reads, but for whole numbers past 2^53', () => {
+    const isLong = (value: unknown) => Number.isInteger(value) && !Number.isSafeInteger(value) && !String(value).includes('e');
+    const kept = (_: string, value: unknown) => (isLong(value) ? String(value) : value);
+    fc.assert(fc.property(fc.json(), (text) => void expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text, kept) as unknown })));
+  });
+
+  it('keeps all digits of whole numbers past 2^53, as strings, and touches nothing else', () => {
+    const text = '{"a":4323372036854775807,"b":[-9007199254740993],"c":"1234567890123456789","d":1.2345678901234567890,"e":9007199254740991}';
+    const value = { a: '4323372036854775807', b: ['-9007199254740993'], c: '1234567890123456789', d: 1.2345678901234567, e: 9007199254740991 };
+    expect(parseJson(text)).toEqual({ ok: true, value });
   });
 
   it('finds a fault in whatever JSON.parse refuses, at or before a foreign character', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classify } from '../../../src/index.ts';
 import { fromMailgun } from '../../../src/inputs/webhooks.ts';
 import { mailgunFailure } from './samples.ts';
 
@@ -80,7 +81,14 @@ describe('fromMailgun', () => {
     expect(fromMailgun(delivered)).toMatchObject([
       { text: 'OK', replyCode: 250, remoteHost: 'mx.example.net', event: { kind: 'delivered' } },
     ]);
-    expect(fromMailgun({ ...delivered, 'delivery-status': undefined })).toEqual([]);
+    expect(fromMailgun({ ...delivered, 'delivery-status': undefined })).toMatchObject([{ text: '', enhancedCode: '2.0.0' }]);
+  });
+
+  it('takes 498 for a code of its own: what Mailgun gave up on is no 4xx of a server', () => {
+    const [bounce] = fromMailgun(failed({ severity: 'permanent', reason: 'generic' }, { code: 498, message: 'No MX for example.net' }));
+    expect(bounce).toMatchObject({ text: 'No MX for example.net', enhancedCode: '5.0.0', event: { judgement: 'permanent' } });
+    expect(bounce).not.toHaveProperty('replyCode');
+    expect(classify(bounce!)).toMatchObject({ category: 'unknown-domain', outcome: 'permanent' });
   });
 
   it('leaves out opens and the like', () => {

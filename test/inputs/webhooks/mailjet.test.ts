@@ -57,7 +57,7 @@ describe('fromMailjet', () => {
     ]);
     const sent = { event: 'sent', time: 1772438405, MessageID: 1, email: 'jo@example.net', smtp_reply: 'sent (250 2.0.0 OK 123 - queued)' };
     expect(fromMailjet(sent)).toMatchObject([{ text: '250 2.0.0 OK 123 - queued', event: { kind: 'delivered' } }]);
-    expect(fromMailjet({ ...sent, smtp_reply: undefined })).toEqual([]);
+    expect(fromMailjet({ ...sent, smtp_reply: undefined })).toMatchObject([{ text: '', enhancedCode: '2.0.0' }]);
     expect(fromMailjet([{ event: 'open' }, { event: 'click' }, { event: 'unsub' }])).toEqual([]);
   });
 });

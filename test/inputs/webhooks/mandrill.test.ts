@@ -72,9 +72,10 @@ describe('fromMandrill', () => {
     expect(fromMandrill([{ ...sync, action: 'remove' }, { ...sync, type: 'whitelist' }])).toEqual([]);
   });
 
-  it('reads complaints, and deliveries that have a reply', () => {
+  it('reads complaints, and deliveries; what was sent only where it has a reply', () => {
     expect(fromMandrill(withMessage('spam', { diag: 'a report' }))).toMatchObject([{ text: '', event: { kind: 'complaint' } }]);
     expect(fromMandrill(withMessage('send', {}))).toEqual([]);
+    expect(fromMandrill(withMessage('delivered', {}))).toMatchObject([{ text: '', enhancedCode: '2.0.0' }]);
     expect(fromMandrill(withMessage('delivered', { smtp_events: [{ diag: '250 OK' }] }))).toMatchObject([
       { text: '250 OK', event: { kind: 'delivered' } },
     ]);

@@ -64,7 +64,7 @@ describe('fromPostmark', () => {
     expect(fromPostmark(delivery)).toMatchObject([
       { text: 'smtp;250 2.0.0 OK', recipient: 'jo@example.net', event: { kind: 'delivered', time: '2026-03-02T08:00:05.000Z' } },
     ]);
-    expect(fromPostmark({ ...delivery, Details: undefined })).toEqual([]);
+    expect(fromPostmark({ ...delivery, Details: undefined })).toMatchObject([{ text: '', enhancedCode: '2.0.0' }]);
     const suppression = { SuppressSending: true, SuppressionReason: 'HardBounce' };
     const change = { RecordType: 'SubscriptionChange', Recipient: 'jo@example.net', ...suppression };
     expect(fromPostmark(change)).toMatchObject([{ event: { kind: 'suppressed', judgement: 'permanent' } }]);

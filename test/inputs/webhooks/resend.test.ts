@@ -63,7 +63,7 @@ describe('fromResend', () => {
     const types = ['sent', 'delivered', 'opened', 'clicked', 'scheduled', 'delivery_delayed', 'failed', 'complained'];
     const batch = types.map((type) => event(`email.${type}`, { failed: { reason: 'reached_daily_quota' } }));
     expect(fromResend(batch).map((bounce) => [bounce.event.kind, bounce.enhancedCode, bounce.event.words])).toEqual([
-      ['delay', '4.0.0', {}], ['rejected', undefined, { reason: 'reached_daily_quota' }], ['complaint', undefined, {}],
+      ['delivered', '2.0.0', {}], ['delay', '4.0.0', {}], ['rejected', undefined, { reason: 'reached_daily_quota' }], ['complaint', undefined, {}],
     ]);
     expect(fromResend({ type: 'domain.created', created_at: '2026-03-02T08:00:05.126Z', data: {} })).toEqual([]);
   });

@@ -71,7 +71,7 @@ describe('fromSendGrid', () => {
       ...silent, event, response: event === 'delivered' ? '250 OK' : undefined,
     }));
     expect(fromSendGrid(batch).map((bounce) => [bounce.event.kind, bounce.text])).toEqual([['complaint', ''], ['delivered', '250 OK']]);
-    expect(fromSendGrid({ ...silent, event: 'delivered' })).toEqual([]);
+    expect(fromSendGrid({ ...silent, event: 'delivered' })).toMatchObject([{ text: '', enhancedCode: '2.0.0' }]);
     expect(fromSendGrid({ event: 'account_status_change', sg_event_id: 'sg-event-2', timestamp: 1772438405 })).toEqual([]);
   });
 

@@ -65,11 +65,11 @@ describe('fromSparkPost', () => {
     expect(fromSparkPost(wrapped({ ...event, raw_reason: '550 5.1.1 recipient suppressed by its owner' }))[0]?.event.kind).toBe('bounce');
   });
 
-  it('reads complaints, and deliveries that have a reply', () => {
+  it('reads complaints, and deliveries', () => {
     expect(fromSparkPost(wrapped({ ...silent, type: 'spam_complaint', fbtype: 'abuse', bounce_class: undefined }))).toMatchObject([
       { text: '', event: { kind: 'complaint', judgement: 'complaint', words: { fbtype: 'abuse' } } },
     ]);
-    expect(fromSparkPost(wrapped({ ...silent, type: 'delivery' }))).toEqual([]);
+    expect(fromSparkPost(wrapped({ ...silent, type: 'delivery' }))).toMatchObject([{ enhancedCode: '2.0.0', event: { kind: 'delivered' } }]);
     expect(fromSparkPost(wrapped({ ...silent, type: 'delivery', raw_reason: '250 OK' }))[0]?.event.kind).toBe('delivered');
   });
 
