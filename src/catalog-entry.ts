@@ -4,6 +4,7 @@ import { categories as ourCategories } from '../data/categories.ts';
 import { enhancedCodes as ourEnhancedCodes } from '../data/enhanced/index.ts';
 import { allProviders } from '../data/providers/index.ts';
 import { replyCodes as ourReplyCodes } from '../data/replies.ts';
+import { deepFreeze } from './freeze.ts';
 import type { Blocklist, Category, CategoryEntry, EnhancedCode, Provider, ReplyCode } from './vocabulary.ts';
 
 export type {
@@ -54,12 +55,4 @@ export function lookup(code: string | number): CodeLookup {
     replyCode: (replyCode && byReplyCode.get(Number(replyCode))) || null,
     enhancedCode: (subject && byEnhancedCode.get(`X.${Number(subject)}.${Number(detail)}`)) || null,
   };
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.values(value).forEach(deepFreeze);
-    Object.freeze(value);
-  }
-  return value;
 }

@@ -20,8 +20,8 @@ export interface Group {
 }
 
 interface Worded {
-  readonly phrases?: readonly string[];
-  readonly unless?: readonly string[];
+  readonly phrases?: readonly string[] | undefined;
+  readonly unless?: readonly string[] | undefined;
 }
 
 /** @param first index of the first rule */

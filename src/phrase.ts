@@ -72,7 +72,7 @@ function withSet(choice: string): readonly string[] {
 
 function setNamed(name: string): readonly string[] {
   const words = Object.hasOwn(sets, name) ? sets[name] : undefined;
-  if (words === undefined) throw new Error(`no set named {${name}} in data/words.ts`);
+  if (words === undefined) throw new Error(`no set named {${name}}: there are ${Object.keys(sets).map((each) => `{${each}}`).join(', ')}`);
   return words;
 }
 

@@ -21,7 +21,7 @@ export const entries: readonly Entry[] = ours;
  * Codes are looked up: of `550 5.7.1` the enhanced one. A reply is classified, and its verdict is looked up. Where no entry fits, the
  * one entry says what the verdict's category means (`group: 'category'`). Never throws.
  *
- * @param subject `502`, `'5.7.26'`, `'X.7.26'`, `'550 5.7.1'`, an entry's id, a reply as text, or a verdict
+ * @param subject `502`, `'5.7.26'`, `'X.7.26'`, `'550 5.7.1'`, an entry's id, a reply as text or as a `BounceInput`, or a verdict
  * @example
  * findEntries('5.1.1').entries[0].title; // 'X.1.1 …'
  * findEntries('452 4.2.2 mailbox full').verdict?.category; // 'mailbox-full'

@@ -32,12 +32,12 @@ const code = z.int().min(100).max(999); // sending services write 6xx
 const digit = z.literal([2, 4, 5]);
 
 export const bounceInput = z.object({
-  text: z.string().exactOptional(),
-  replyCode: code.exactOptional(),
-  enhancedCode: z.string().exactOptional(),
-  command: smtpCommand.exactOptional(),
-  remoteHost: z.string().exactOptional(),
-  recipient: z.string().exactOptional(),
+  text: z.string().optional(),
+  replyCode: code.optional(),
+  enhancedCode: z.string().optional(),
+  command: smtpCommand.optional(),
+  remoteHost: z.string().optional(),
+  recipient: z.string().optional(),
 });
 
 export const link = z.object({ title: name, url: href }).readonly();
@@ -75,9 +75,9 @@ export const sample = z.union([name, bounceInput]);
 
 const guardCode = z.string().regex(/^(?:[2-5]\d\d|[245X]\.\d{1,3}\.\d{1,3})$/, "a code is written '550', '5.7.1' or 'X.7.1'");
 const guards = {
-  class: digit.exactOptional(),
-  codes: z.array(guardCode).readonly().exactOptional(),
-  commands: z.array(smtpCommand).readonly().exactOptional(),
+  class: digit.optional(),
+  codes: z.array(guardCode).readonly().optional(),
+  commands: z.array(smtpCommand).readonly().optional(),
 };
 export const guard = z.object(guards).readonly();
 
@@ -85,17 +85,17 @@ const ruleBase = {
   ...guards,
   id: z.string().regex(/^[a-z\d-]+\/[a-z\d-]+$/, "an id is written 'category/what-it-says'"),
   strength,
-  unless: phrases.exactOptional(),
-  outcome: z.enum(['permanent', 'transient']).exactOptional(),
-  suppress: z.literal(false).exactOptional(),
-  clearsBlocklists: z.literal(true).exactOptional(),
+  unless: phrases.optional(),
+  outcome: z.enum(['permanent', 'transient']).optional(),
+  suppress: z.literal(false).optional(),
+  clearsBlocklists: z.literal(true).optional(),
 };
 
 export const phraseRule = z.object({
   ...ruleBase,
   category,
-  phrases: phrases.exactOptional(),
-  anywhere: z.literal(true).exactOptional(),
+  phrases: phrases.optional(),
+  anywhere: z.literal(true).optional(),
   samples: z.array(sample).min(1).readonly(),
   source: name,
 }).readonly();
@@ -114,8 +114,8 @@ export const rule = z.strictObject({
   id: z.string().regex(/^[a-z\d-]+(?:\/[a-z\d-]+){1,2}$/, "an id is written 'acme/what-it-says'"),
   category: anyCategory,
   phrases,
-  samples: z.array(sample).readonly().exactOptional(),
-  source: name.exactOptional(),
+  samples: z.array(sample).readonly().optional(),
+  source: name.optional(),
 }).readonly();
 export type Rule = z.infer<typeof rule>;
 
@@ -175,18 +175,18 @@ export const categoryEntry = z.object({
 }).readonly();
 
 const settings = {
-  outcome: judgedOutcome.exactOptional(), suppress: z.boolean().exactOptional(), remediation: remediation.exactOptional(),
+  outcome: judgedOutcome.optional(), suppress: z.boolean().optional(), remediation: remediation.optional(),
 };
 
 /** What a category of the platform's own means. */
 export const categoryDefaults = z.strictObject({
   ...settings,
-  meaning: name.exactOptional(),
-  fault: fault.exactOptional(),
-  recipientStatus: recipientStatus.exactOptional(),
+  meaning: name.optional(),
+  fault: fault.optional(),
+  recipientStatus: recipientStatus.optional(),
 }).readonly();
 
-export const override = z.strictObject({ ...settings, category: anyCategory.exactOptional(), provider: name.exactOptional() }).readonly();
+export const override = z.strictObject({ ...settings, category: anyCategory.optional(), provider: name.optional() }).readonly();
 
 /** What `createClassifier()` takes, by its shape: that names and phrases make sense as well, it checks itself. */
 export const classifierOptions = z.strictObject({

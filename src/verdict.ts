@@ -44,7 +44,6 @@ export function verdict(matcher: Matcher, given: Given, text: string, parsed: Pa
     addCode('command', 'RCPT', 'unknown-recipient', FAIR);
   }
   if (code === 502 && optional.has(command)) addCode('command', command!, 'command-not-supported', FAIR);
-  if (code >= 200 && code < 300) addCode('reply-code', String(code), 'delivered', DELIVERED);
   agree();
   sort();
 
@@ -98,7 +97,8 @@ function addCodes(code: number, parsed: Parsed, given: Given): void {
   if (parsed.otherEnhanced !== parsed.enhanced) addEnhanced('enhanced-code', parsed.otherEnhanced, ASIDE);
   if (given.enhanced !== parsed.enhanced) addEnhanced('input', given.enhanced, ASIDE);
   const entry = code === 0 ? undefined : catalog.replyCode(code);
-  if (entry !== undefined) addEntry('reply-code', entry, entry.id, 0);
+  if (code >= 200 && code < 300) addCode('reply-code', String(code), 'delivered', DELIVERED);
+  else if (entry !== undefined) addEntry('reply-code', entry, entry.id, 0);
 }
 
 function addEnhanced(kind: Candidate['kind'], enhanced: number, less: number): void {

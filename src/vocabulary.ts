@@ -59,17 +59,17 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 /** What `classify()` takes beside a plain string. Every field is optional; a field of the wrong type is ignored. */
 export interface BounceInput {
   /** The reply or diagnostic as received: one line, many lines, or wrapped by an MTA. */
-  text?: string;
+  text?: string | undefined;
   /** The three-digit code, when it is known apart from the text. */
-  replyCode?: number;
+  replyCode?: number | undefined;
   /** An enhanced status code given beside the text, e.g. the Status field of a DSN: weaker than a code inside the text. */
-  enhancedCode?: string;
+  enhancedCode?: string | undefined;
   /** What the reply answers. */
-  command?: SmtpCommand;
+  command?: SmtpCommand | undefined;
   /** The host that answered. */
-  remoteHost?: string;
+  remoteHost?: string | undefined;
   /** Carried for you, not read: what an address looks like says nothing. */
-  recipient?: string;
+  recipient?: string | undefined;
 }
 
 export interface Link {
@@ -139,10 +139,10 @@ export type Sample = string | BounceInput;
 /** Conditions on the reply. All that are named must hold. */
 export interface Guard {
   /** First digit of the reply code (or of the enhanced code where there is no reply code). */
-  readonly class?: 2 | 4 | 5;
+  readonly class?: 2 | 4 | 5 | undefined;
   /** Any one of these codes is in the reply: '550', '5.7.1', or 'X.7.1' for any class. */
-  readonly codes?: readonly string[];
-  readonly commands?: readonly SmtpCommand[];
+  readonly codes?: readonly string[] | undefined;
+  readonly commands?: readonly SmtpCommand[] | undefined;
 }
 
 /** Wording that means a category: see 'the phrase language' in data/README.md. */
@@ -152,17 +152,17 @@ export interface PhraseRule extends Guard {
   readonly category: Category;
   readonly strength: Strength;
   /** Any one of these. May be absent in a provider's rule that goes by `codes` alone. */
-  readonly phrases?: readonly string[];
+  readonly phrases?: readonly string[] | undefined;
   /** Any one of these, anywhere in the reply, silences the rule. */
-  readonly unless?: readonly string[];
+  readonly unless?: readonly string[] | undefined;
   /** Where the reply itself settles it against the category's default. */
-  readonly outcome?: 'permanent' | 'transient';
+  readonly outcome?: 'permanent' | 'transient' | undefined;
   /** False where the category would suppress and this wording must not. */
-  readonly suppress?: false;
+  readonly suppress?: false | undefined;
   /** The block lists that the reply names have not listed the sender: 'not listed', or the receiver's own lookup failed. */
-  readonly clearsBlocklists?: true;
+  readonly clearsBlocklists?: true | undefined;
   /** A provider's rule fires only on that provider's replies, unless its phrases are unmistakable: then `anywhere: true`. */
-  readonly anywhere?: true;
+  readonly anywhere?: true | undefined;
   /** Replies in our own wording, that this rule alone decides. */
   readonly samples: readonly Sample[];
   /** An https link, an RFC section such as 'RFC 5321 section 4.2.3', or 'observed'. */

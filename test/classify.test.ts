@@ -181,6 +181,11 @@ describe('hostile input gets an answer', () => {
   });
 });
 
+it('lists a success code once', () => {
+  expect(classify('250 2.1.5 Ok').evidence.filter(({ kind }) => kind === 'reply-code')).toHaveLength(1);
+  expect(classify('250 2.1.5 Ok')).toMatchObject({ outcome: 'success', category: 'delivered' });
+});
+
 it('hands out nothing that a caller could change for others', () => {
   const first = classify('554 5.7.1 blocked using zen.spamhaus.org');
   expect(Object.isFrozen(first.remediation) && Object.isFrozen(first.remediation.steps) && Object.isFrozen(first.remediation.links)).toBe(true);

@@ -21,10 +21,10 @@ export const isLike = (pattern: RegExp) => (value: unknown): boolean => typeof v
 export const isShape = (fields: Fields, open = false) => (value: unknown): boolean =>
   isObject(value) && fieldProblem(value, fields, open) === null;
 
-/** What is wrong with the fields of an object, or null. */
+/** What is wrong with the fields of an object, or null. A field that is undefined counts as absent. */
 export function fieldProblem(value: Readonly<Record<string, unknown>>, fields: Fields, open = false): string | null {
   for (const [name, { is, must, needed }] of Object.entries(fields)) {
-    if (!(name in value)) {
+    if (value[name] === undefined) {
       if (needed) return `field "${name}" must ${must}, and is missing`;
     } else if (!is(value[name])) return `field "${name}" must ${must}, not ${shown(value[name])}`;
   }

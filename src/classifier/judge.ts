@@ -36,10 +36,9 @@ export function judgeOf({ categories, overrides }: ReadOptions): Judge {
 }
 
 function ownJudgement(defaults: CategoryDefaults): Judgement {
+  const { outcome = 'by-code', fault = 'unknown', suppress = false, recipientStatus = 'unknown' } = defaults;
   const remediation = frozen(defaults.remediation ?? readIt);
-  return {
-    outcome: 'by-code', fault: 'unknown', suppress: false, recipientStatus: 'unknown', ...defaults, remediation, settled: { remediation },
-  };
+  return { outcome, fault, suppress, recipientStatus, remediation, settled: { remediation } };
 }
 
 function overridden(base: Judgement, { outcome, suppress, remediation }: Override): Judgement {

@@ -13,41 +13,41 @@ export interface Rule extends Guard {
   /** Any one of these. */
   readonly phrases: readonly string[];
   /** Any one of these, anywhere in the reply, silences the rule. */
-  readonly unless?: readonly string[];
+  readonly unless?: readonly string[] | undefined;
   /** What this wording means, whatever the codes and the category say. */
-  readonly outcome?: 'permanent' | 'transient';
+  readonly outcome?: 'permanent' | 'transient' | undefined;
   /** False where the category would suppress and this wording must not. */
-  readonly suppress?: false;
+  readonly suppress?: false | undefined;
   /** The block lists that the reply names have not listed the sender. */
-  readonly clearsBlocklists?: true;
+  readonly clearsBlocklists?: true | undefined;
   /** Replies that this rule alone decides: `bounce-verdict check` runs them. */
-  readonly samples?: readonly Sample[];
-  readonly source?: string;
+  readonly samples?: readonly Sample[] | undefined;
+  readonly source?: string | undefined;
 }
 
 /**
  * What an own category means. Left out: the outcome goes by the first digit (`by-code`), the fault is `unknown`, nobody is suppressed,
  * nothing is known of the mailbox, and the remediation says to read the reply.
  */
-export type CategoryDefaults = Partial<CategoryEntry>;
+export type CategoryDefaults = { readonly [Field in keyof CategoryEntry]?: CategoryEntry[Field] | undefined };
 
 /**
  * Another outcome, suppression or remediation than ours, for a category, for a provider, or for a category at one provider.
  * Successful deliveries stay what they are.
  */
 export interface Override {
-  readonly category?: Category | OwnCategory;
+  readonly category?: Category | OwnCategory | undefined;
   /** The id of a provider in the catalog. */
-  readonly provider?: string;
+  readonly provider?: string | undefined;
   /** Holds whatever the codes say; `by-code` lets the first digit decide. */
-  readonly outcome?: Outcome | 'by-code';
+  readonly outcome?: Outcome | 'by-code' | undefined;
   /**
    * Whether permanent replies suppress the recipient. Never those to MAIL, EHLO and the like, nor where the words are hedged, nor by a
    * rule that says `suppress: false`.
    */
-  readonly suppress?: boolean;
+  readonly suppress?: boolean | undefined;
   /** Shown as it stands, without the provider's links. */
-  readonly remediation?: Remediation;
+  readonly remediation?: Remediation | undefined;
 }
 
 export interface ClassifierOptions {

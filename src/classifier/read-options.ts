@@ -96,10 +96,10 @@ export function readOptions(given: unknown): ReadOptions {
   const problem = fieldProblem(given, optionFields);
   if (problem !== null) throw new TypeError(`the options: ${problem}`);
   const { rules = [], categories = {}, overrides = [] } = given as ClassifierOptions;
-  rules.forEach((rule, index) => checkRule(rule, index, rules));
+  for (const [index, rule] of rules.entries()) checkRule(rule, index, rules);
   for (const [name, defaults] of Object.entries(categories)) checkCategory(name, defaults);
   const own = new Map<string, Outcomes>([...rules.map((rule) => [rule.category, {}] as const), ...Object.entries(categories)]);
-  overrides.forEach((override, index) => checkOverride(override, index, own));
+  for (const [index, override] of overrides.entries()) checkOverride(override, index, own);
   return { rules: rules.map(compiled), categories: new Map(Object.entries(categories)), overrides };
 }
 
@@ -174,7 +174,7 @@ function checkCategory(name: string, defaults: CategoryDefaults): void {
 const neverPermanent = (outcome: string): boolean => outcome !== 'permanent' && outcome !== 'by-code';
 
 interface Outcomes {
-  readonly outcome?: string;
+  readonly outcome?: string | undefined;
 }
 
 function checkOverride(override: Override, index: number, own: ReadonlyMap<string, Outcomes>): void {

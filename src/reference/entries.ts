@@ -2,6 +2,7 @@
 import { enhancedCodes } from '../../data/enhanced/index.ts';
 import { referenceEntries } from '../../data/reference/index.ts';
 import { replyCodes } from '../../data/replies.ts';
+import { deepFreeze } from '../freeze.ts';
 import type { ReferenceEntry } from '../vocabulary.ts';
 import { anyClass } from './codes.ts';
 import type { Entry } from './entry.ts';
@@ -17,7 +18,7 @@ export function allEntries(inDepth: readonly ReferenceEntry[]): readonly Entry[]
     ...replyCodes.filter(({ code }) => !written.has(String(code))).map((entry) => replyCodeEntry(entry, enhancedCodes)),
     ...enhancedCodes.filter(({ code }) => !written.has(code)).map(enhancedCodeEntry),
   ];
-  return Object.freeze([...inDepth, ...short].sort(byGroupAndId));
+  return deepFreeze([...inDepth, ...short].sort(byGroupAndId));
 }
 
 /** Sorted: reply codes, enhanced codes, provider replies, block lists; each by id. */

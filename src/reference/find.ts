@@ -1,13 +1,13 @@
 /** A verdict, a code or a reply → the entries that are about it, best first. */
 import { classify } from '../classify.ts';
-import type { Verdict } from '../vocabulary.ts';
+import type { BounceInput, Verdict } from '../vocabulary.ts';
 import { anyClass, codesIn, type NamedCodes } from './codes.ts';
 import { entries } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { categoryEntry } from './short-form.ts';
 
-/** What can be looked up: a reply code, codes or a reply as text, an entry's id, or a verdict. */
-export type Subject = string | number | Verdict;
+/** What can be looked up: a reply code, codes or a reply as text, an entry's id, a reply with what is known beside it, or a verdict. */
+export type Subject = string | number | BounceInput | Verdict;
 
 export interface Found {
   /** Best first; never empty. */
@@ -17,17 +17,37 @@ export interface Found {
 }
 
 export function find(subject: Subject, among: readonly Entry[] = entries): Found {
-  if (typeof subject === 'object') return { entries: aboutVerdict(subject, among), verdict: subject };
+  if (isVerdict(subject)) return { entries: aboutVerdict(subject, among), verdict: subject };
+  if (typeof subject !== 'string' && typeof subject !== 'number') return ofReply(subject, among);
   const text = String(subject).trim();
-  const named = among.find(({ id }) => id === text.toLowerCase());
+  const asId = text.length <= LONGEST_ID ? text.toLowerCase() : '';
+  const named = among.find(({ id }) => id === asId);
   const codes = codesIn(text);
   if (codes !== null) {
     const found = aboutCodes(codes, among);
     const [first, ...rest] = named === undefined ? found : [named, ...found.filter((entry) => entry !== named)];
     if (first !== undefined) return { entries: [first, ...rest], verdict: null };
   } else if (named !== undefined) return { entries: [named], verdict: null };
-  const verdict = classify(text);
+  return ofReply(text, among);
+}
+
+const LONGEST_ID = 100;
+
+function ofReply(reply: string | BounceInput, among: readonly Entry[]): Found {
+  const verdict = classify(reply);
   return { entries: aboutVerdict(verdict, among), verdict };
+}
+
+/** Is it what `classify()` gave? What merely has some of its fields is judged anew. */
+function isVerdict(subject: unknown): subject is Verdict {
+  if (typeof subject !== 'object' || subject === null) return false;
+  try {
+    const { category, reply, evidence, blocklists, remediation } = subject as Partial<Verdict>;
+    return typeof category === 'string' && typeof reply?.text === 'string' && Array.isArray(evidence) && Array.isArray(blocklists)
+      && Array.isArray(remediation?.steps) && Array.isArray(remediation.links) && evidence.every((each) => typeof each?.id === 'string');
+  } catch {
+    return false; // a getter that throws
+  }
 }
 
 /** The code's own entry first, then the replies of providers that carry it. Of two codes the enhanced one says more. */

@@ -1,8 +1,9 @@
 /** Realistic replies, from the samples that every rule of the catalog carries. */
 import { phraseRules } from '../../data/phrases/index.ts';
 import { allProviders } from '../../data/providers/index.ts';
+import { deepFreeze } from '../freeze.ts';
 import { classify } from '../index.ts';
-import type { BounceInput, Category, Outcome, Verdict } from '../vocabulary.ts';
+import type { BounceInput, Category, Outcome, Sample, Verdict } from '../vocabulary.ts';
 
 export interface SampleReply {
   /** What `classify()` takes. */
@@ -25,13 +26,23 @@ let all: readonly SampleReply[] | undefined;
 
 /** Filled at the first call: some hundred classifications. */
 function samples(): readonly SampleReply[] {
-  all ??= [...phraseRules, ...allProviders.flatMap(({ rules }) => rules)].flatMap(({ id, samples }) =>
-    samples.map((sample) => {
-      const input = Object.freeze(typeof sample === 'string' ? { text: sample } : { ...sample });
-      return Object.freeze({ input, verdict: Object.freeze(classify(input)), rule: id });
-    }),
-  );
+  all ??= [
+    ...phraseRules.flatMap(({ id, samples }) => samples.map((sample) => judged(id, inputOf(sample)))),
+    ...allProviders.flatMap(({ hosts, rules }) =>
+      rules.flatMap(({ id, samples }) => samples.map((sample) => judged(id, fromProvider(inputOf(sample), hosts[0])))),
+    ),
+  ];
   return all;
+}
+
+const inputOf = (sample: Sample): BounceInput => (typeof sample === 'string' ? { text: sample } : { ...sample });
+
+const judged = (rule: string, input: BounceInput): SampleReply => deepFreeze({ input, verdict: classify(input), rule });
+
+/** Where the words alone don't tell who wrote them, the host does. */
+function fromProvider(input: BounceInput, host: string | undefined): BounceInput {
+  const isTold = host === undefined || input.remoteHost !== undefined || classify(input).provider !== null;
+  return isTold ? input : { ...input, remoteHost: `mx.${host}` };
 }
 
 /**

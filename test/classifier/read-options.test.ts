@@ -117,6 +117,9 @@ describe('the schema', () => {
   it.each<[unknown, boolean]>([
     [{}, true],
     [{ rules: undefined, categories: undefined }, true],
+    [{ rules: [{ ...held, outcome: undefined, unless: undefined }] }, true],
+    [{ rules: [held], categories: { 'acme/legal-hold': { outcome: undefined, suppress: undefined } } }, true],
+    [{ rules: [, held] }, false],
     [{ rules: [held], categories: { 'acme/legal-hold': { suppress: true } } }, true],
     [{ rules: [held], overrides: [{ category: 'acme/legal-hold', outcome: 'permanent' }] }, true],
     [{ overrides: [{ provider: 'google', remediation: contact }] }, true],

@@ -28,6 +28,10 @@ describe('the reference', () => {
     expect(ids.filter((id) => !/^[a-z0-9][a-z0-9.-]*$/.test(id))).toEqual([]);
   });
 
+  it('is not to be changed', () => {
+    for (const entry of entries) expect([entry, entry.codes, entry.fix].every(Object.isFrozen), entry.id).toBe(true);
+  });
+
   it('relates entries that there are', () => {
     const ids = new Set(entries.map(({ id }) => id));
     const pairs = entries.flatMap(({ id, related }) => related.map((other) => ({ id, other })));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/index.ts';
-import { entries as published, findEntries } from '../../src/reference.ts';
+import { entries as published, explain, findEntries } from '../../src/reference.ts';
 import { codesIn } from '../../src/reference/codes.ts';
 import { allEntries } from '../../src/reference/entries.ts';
 import { find, type Subject } from '../../src/reference/find.ts';
@@ -71,8 +71,16 @@ describe('a reply', () => {
     expect(find('the message was infected with a virus', entries).entries[0]).toMatchObject({ id: 'virus-detected', group: 'category' });
   });
 
+  it('may have what is known beside it', () => {
+    const beside = { text: 'not implemented', replyCode: 502, command: 'VRFY' } as const;
+    expect(find(beside, entries).verdict).toEqual(classify(beside));
+  });
+
   it('may be anything', () => {
     for (const text of ['', ' ', '\u0000', '<script>', 'x'.repeat(100_000)]) expect(find(text, entries).entries.length).toBeGreaterThan(0);
+    const trap = { get reply() { throw new Error('no'); } };
+    const odd = [null, undefined, true, [], {}, () => 1, Symbol('x'), 1n, trap, { reply: {}, evidence: [null], blocklists: [], category: 'x' }];
+    for (const value of odd) expect(explain(value as never).length).toBeGreaterThan(0);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allProviders } from '../../data/providers/index.ts';
 import { classify } from '../../src/classify.ts';
 import { reply, sampleReplies } from '../../src/testing/index.ts';
 import { categoryNames } from '../../src/vocabulary.ts';
@@ -56,6 +57,16 @@ describe('reply()', () => {
   it('is of the outcome that was asked for', () => {
     expect(classify(reply('poor-reputation', { outcome: 'transient' })).outcome).toBe('transient');
     expect(classify(reply('poor-reputation', { outcome: 'permanent' })).outcome).toBe('permanent');
+  });
+
+  it('is there for every provider that has rules, and a host', () => {
+    const withRules = allProviders.filter(({ hosts, rules }) => hosts.length > 0 && rules.length > 0);
+    expect(withRules.length).toBeGreaterThan(50);
+    expect(withRules.filter(({ id }) => sampleReplies({ provider: id }).length === 0)).toEqual([]);
+  });
+
+  it('is nothing that a caller could change for others', () => {
+    for (const { verdict } of sampleReplies({ provider: 'google' })) expect(Object.isFrozen(verdict.reply)).toBe(true);
   });
 
   it('tells which providers have such a sample', () => {

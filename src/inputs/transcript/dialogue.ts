@@ -44,7 +44,7 @@ interface State {
 }
 
 export function dialogueOf(text: string): Dialogue {
-  const lines = text.split(/\r\n|\n|\r/).flatMap(spokenIn);
+  const lines = text.split(/\r\n|\n|\r/).flatMap((line) => (line === '' ? [] : spokenIn(line)));
   const lastDot = lines.map(({ text: words }) => words.trim()).lastIndexOf('.');
   const events: Event[] = [];
   const state: State = { open: null, waiting: null, inData: false, inAuth: false, serverIsMarked: false, note: null };
