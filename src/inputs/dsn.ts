@@ -12,6 +12,7 @@ import { readBounce } from './dsn/read-bounce.ts';
 import type { Bounce } from './dsn/read-bounce.ts';
 import type { BounceReport, Complaint } from './dsn/report.ts';
 import { judgeIn, type Judge, type Judging } from './judging.ts';
+import { kindOf } from './kind-of.ts';
 import type { Category } from '../vocabulary.ts';
 
 export { bounceKinds, dsnActions } from './dsn/report.ts';
@@ -19,6 +20,8 @@ export type { Judging } from './judging.ts';
 export type { BouncedRecipient, BounceKind, BounceReport, Complaint, DsnAction } from './dsn/report.ts';
 
 type Report = BounceReport<string>;
+/** What the kind of mail has no say in is added at the end. */
+type Content = Omit<Report, 'date' | 'truncated'>;
 
 function messageIdIn(value: string | null): string | null {
   const open = value?.indexOf('<') ?? -1;
@@ -32,7 +35,7 @@ function originalMessageId(mail: BounceMail, original: readonly Field[]): string
     ?? messageIdIn(valueOf(mail.headers, 'x-riferimento-message-id'));
 }
 
-function ofSes(mail: BounceMail, { kind, findings, feedbackType }: SesNotification, classify: Judge): Report {
+function ofSes(mail: BounceMail, { kind, findings, feedbackType }: SesNotification, classify: Judge): Content {
   const report = { kind, reportingMta: null, originalMessageId: null, recipients: findings.map((finding) => judge(finding, classify)) };
   const complaint: Complaint = {
     feedbackType, reporter: mail.from, userAgent: null, originalMailFrom: null, arrivalDate: null, sourceIp: null, reportedDomains: [],
@@ -41,7 +44,7 @@ function ofSes(mail: BounceMail, { kind, findings, feedbackType }: SesNotificati
   return kind === 'complaint' ? { ...report, complaint } : report;
 }
 
-function ofComplaint(mail: BounceMail, classify: Judge): Report {
+function ofComplaint(mail: BounceMail, classify: Judge): Content {
   const { complaint, recipients, reportingMta } = readFeedbackReport(mail);
   return {
     // RFC 6430: the reader took back the verdict of the spam filter.
@@ -53,7 +56,7 @@ function ofComplaint(mail: BounceMail, classify: Judge): Report {
   };
 }
 
-function ofAutoReply(mail: BounceMail, classify: Judge): Report {
+function ofAutoReply(mail: BounceMail, classify: Judge): Content {
   const recipient = mail.from;
   const diagnostic = mail.subject === '' ? null : mail.subject;
   const verdict = settled('auto-reply', diagnostic, classify);
@@ -66,7 +69,7 @@ function ofAutoReply(mail: BounceMail, classify: Judge): Report {
   };
 }
 
-function ofBounce(mail: BounceMail, { kind, reportingMta, findings, original }: Bounce, classify: Judge): Report {
+function ofBounce(mail: BounceMail, { kind, reportingMta, findings, original }: Bounce, classify: Judge): Content {
   const recipients = findings.map((finding) => judge(finding, classify));
   return { kind, reportingMta, originalMessageId: originalMessageId(mail, original), recipients };
 }
@@ -95,14 +98,23 @@ export async function readDsn<C extends string = Category>(
   message: string | Uint8Array, options: Judging<C> = {},
 ): Promise<BounceReport<C | Category>> {
   if (typeof message !== 'string' && !(message instanceof Uint8Array)) {
-    const got = message === null ? 'null' : Array.isArray(message) ? 'an array' : typeof message;
-    throw new TypeError(`readDsn() takes a raw message as a string or a Uint8Array, and was given ${got}`);
+    throw new TypeError(`readDsn() takes a raw message as a string or a Uint8Array, and was given ${kindOf(message)}`);
   }
   const classify = judgeIn(options, 'readDsn');
   return (await reportOf(await openMail(message), classify)) as BounceReport<C | Category>;
 }
 
 async function reportOf(mail: BounceMail, classify: Judge): Promise<Report> {
+  return { ...(await contentOf(mail, classify)), date: dateIn(valueOf(mail.headers, 'date')), truncated: mail.isCut };
+}
+
+/** RFC 5322 section 3.3, as ISO 8601. */
+function dateIn(value: string | null): string | null {
+  const time = value === null ? NaN : Date.parse(value);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+async function contentOf(mail: BounceMail, classify: Judge): Promise<Content> {
   const notification = await readSesNotification(mail);
   if (notification !== null) return ofSes(mail, notification, classify);
   if (isFeedbackReport(mail)) return ofComplaint(mail, classify);

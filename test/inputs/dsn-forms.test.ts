@@ -66,6 +66,19 @@ describe('large mails', () => {
     const report = await readDsn(mailOf('qmail'));
     const padded = new Uint8Array(6_000_000).fill(120);
     padded.set(mailOf('qmail'));
-    expect(await readDsn(padded)).toEqual(report);
+    expect(await readDsn(padded)).toEqual({ ...report, truncated: true });
+    expect(report.truncated).toBe(false);
+  });
+
+  it('on thousands of recipients name them all, or tell that they were cut', async () => {
+    const about = (jo: number) => `\n<jo${jo}@example.com>:\n192.0.2.1 does not like recipient.\nRemote host said: 550 5.1.1 no such user\n`;
+    const mailOn = (count: number) => `From: MAILER-DAEMON@mail.example.org\nSubject: failure notice\nDate: Tue, 3 Mar 2026 10:00:00 +0100\n
+Hi. This is the qmail-send program at mail.example.org.\nI'm afraid I wasn't able to deliver your message to the following addresses.
+${Array.from({ length: count }, (_, jo) => about(jo)).join('')}\n--- Below this line is a copy of the message.\n\nSubject: x\n`;
+    const all = await readDsn(mailOn(3000));
+    expect([all.recipients.length, all.truncated, all.date]).toEqual([3000, false, '2026-03-03T09:00:00.000Z']);
+    const some = await readDsn(mailOn(20_000));
+    expect(some.recipients.length).toBeGreaterThan(5000);
+    expect(some.truncated).toBe(true);
   });
 });

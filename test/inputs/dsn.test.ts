@@ -176,14 +176,15 @@ describe('what readDsn takes', () => {
     expect(await readDsn(inMbox)).toEqual(await readDsn(bytes));
   });
 
-  it.each([[undefined, 'undefined'], [null, 'null'], [42, 'number'], [{}, 'object'], [['a'], 'an array'], [new ArrayBuffer(2), 'object']])(
+  it.each([[undefined, 'undefined'], [null, 'null'], [42, 'a value of type number'], [{}, 'a value of type object'], [['a'], 'an array'], [new ArrayBuffer(2), 'a value of type object']])(
     'rejects %s with a TypeError that says so', async (given, name) => {
       await expect(readDsn(given as string)).rejects.toThrow(TypeError);
       await expect(readDsn(given as string)).rejects.toThrow(`given ${name}`);
     });
 
   it('finds nothing in an empty message', async () => {
-    expect(await readDsn('')).toEqual({ kind: 'not-a-bounce', reportingMta: null, originalMessageId: null, recipients: [] });
+    const nothing = { kind: 'not-a-bounce', reportingMta: null, date: null, originalMessageId: null, recipients: [], truncated: false };
+    expect(await readDsn('')).toEqual(nothing);
   });
 
   it('does not take a read receipt for a bounce', async () => {

@@ -24,17 +24,19 @@ export interface BounceMail {
   readonly feedbackReports: readonly (readonly string[])[];
   /** The returned message or its header, as fields. */
   readonly original: readonly Field[];
+  /** Is there more than was read? */
+  readonly isCut: boolean;
 }
 
 /** Reports come first and returned messages last: what lies beyond is returned. In bytes. */
-const longestMessage = 1_000_000;
+const longestMessage = 4_000_000;
 /** No bounce explains itself at greater length; what follows is the returned message. In characters. */
-const longestText = 100_000;
-const longestPart = 500_000;
+const longestText = 1_000_000;
+const longestPart = 2_000_000;
 /** Beyond this a header is read without MIME: taking a From apart costs more than its length. In bytes. */
 const longestHeader = 256 * 1024;
 /** Decoding takes its time by the line. */
-const mostLines = 20_000;
+const mostLines = 60_000;
 
 const CR = 13;
 const LF = 10;
@@ -62,7 +64,7 @@ function normalizeLines(bytes: Uint8Array): Uint8Array {
     const end = out.indexOf(LF, start);
     start = end < 0 || end >= length ? length : end + 1;
   }
-  return out.subarray(start, endOfLine(out, start, length));
+  return out.subarray(start, length);
 }
 
 function endOfLine(bytes: Uint8Array, start: number, end: number): number {
@@ -140,7 +142,8 @@ function decoded(value: string | null): string {
 /** Reads the structure of a raw message. Resolves for any bytes. */
 export async function openMail(message: string | Uint8Array): Promise<BounceMail> {
   const raw = typeof message === 'string' ? new TextEncoder().encode(message.slice(0, longestMessage)) : message;
-  const bytes = normalizeLines(raw.subarray(0, longestMessage));
+  const whole = normalizeLines(raw.subarray(0, longestMessage));
+  const bytes = whole.subarray(0, endOfLine(whole, 0, whole.length));
   const email = await parse(bytes);
   const headers: readonly Field[] = email === null ? headerOnly(bytes) : email.headers.map(({ key, value }) => ({ name: key, value }));
   const attachments = email?.attachments ?? [];
@@ -164,5 +167,6 @@ export async function openMail(message: string | Uint8Array): Promise<BounceMail
     statusReports,
     feedbackReports: bodies(new Set(['message/feedback-report'])).map(toLines),
     original: bodies(originalTypes).flatMap(headerBlock),
+    isCut: bytes.length < whole.length || message.length > longestMessage || plain.length > longestText,
   };
 }

@@ -52,9 +52,16 @@ export interface BounceReport<C extends string = Category> {
   readonly kind: BounceKind;
   /** The host that writes the report. */
   readonly reportingMta: string | null;
+  /** When the report was written, by its Date field: ISO 8601, UTC. */
+  readonly date: string | null;
   /** Message-ID of the mail that bounced, with its angle brackets. */
   readonly originalMessageId: string | null;
   readonly recipients: readonly BouncedRecipient<C>[];
   /** Only in a complaint. */
   readonly complaint?: Complaint;
+  /**
+   * Was the mail longer than what is read of it: 4 MB, 60,000 lines, 1,000,000 characters of text? What lies beyond is mostly the returned
+   * message; of a report on thousands of recipients it may be the last of them.
+   */
+  readonly truncated: boolean;
 }
