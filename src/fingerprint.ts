@@ -43,7 +43,7 @@ function templateOf(text: string): string {
 }
 
 /** Between codes and words a parser skips these. */
-const separatorsInFront = /^[\s\-:,#(['"_]+/;
+const separatorsInFront = /^[\s\-:,_]+/;
 
 /** As many whole words as fit. */
 function cut(words: readonly string[]): string {
@@ -61,8 +61,8 @@ function withoutRepeats(words: readonly string[]): string[] {
   return words.filter((word, index) => word !== '' && !(word.startsWith('<') && word === words[index - 1]));
 }
 
-/** Brackets, quotes and the like, one by one, and what stands between them; a comma between digits belongs to the number. */
-const pieces = /(?:[^[\](){}<>"'`,;=|]|(?<=\d),(?=\d))+|./gs;
+/** Links; brackets, quotes and the like, one by one; and what stands between. A comma between digits belongs to the number. */
+const pieces = /[a-z][a-z+.-]{0,20}:\/\/[^[\](){}<>"'`,;|]+|(?:[^[\](){}<>"'`,;=|]|(?<=\d),(?=\d))+|./gs;
 
 /** One word between spaces, piece by piece: `host=mx.example.com[192.0.2.1];` */
 function shapeOfWord(word: string): string {

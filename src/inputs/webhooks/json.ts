@@ -15,7 +15,7 @@ export type ParsedJson = { readonly ok: true; readonly value: unknown } | { read
 export function parseJson(text: string): ParsedJson {
   try {
     const value = JSON.parse(text) as unknown;
-    return { ok: true, value: longNumber.test(text) ? (JSON.parse(text.replace(stringOrNumber, quoted)) as unknown) : value };
+    return { ok: true, value: longNumber.test(text) ? (JSON.parse(withIdsQuoted(text)) as unknown) : value };
   } catch {
     const { offset, expected } = findFault(text);
     const before = text.slice(0, offset);
@@ -25,13 +25,6 @@ export function parseJson(text: string): ParsedJson {
 }
 
 const longNumber = /\d{16}/;
-/** In a text that is JSON. */
-const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-const wholeNumber = /^-?\d+$/;
-
-/** A whole number past 2^53 is an id: as a string it keeps all its digits. */
-const quoted = (found: string): string => (wholeNumber.test(found) && !Number.isSafeInteger(Number(found)) ? `"${found}"` : found);
-
 type State = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'after';
 
 const expectations: Readonly<Record<State, string>> = {
@@ -94,6 +87,22 @@ function findFault(text: string): { offset: number; expected: string } {
       at = end;
     }
   }
+}
+
+/** JSON with each whole number past 2^53 as a string, which keeps all its digits: such a number is an id. */
+function withIdsQuoted(text: string): string {
+  let quoted = '';
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = text[at] === '"' ? endOfString(text, at) : skip(word, text, at);
+    const number = text.slice(at, end);
+    if (/^-?\d+$/.test(number) && !Number.isSafeInteger(Number(number))) {
+      quoted += `${text.slice(from, at)}"${number}"`;
+      from = end;
+    }
+    at = Math.max(end, at + 1);
+  }
+  return quoted + text.slice(from);
 }
 
 /** The offset after what the sticky pattern matches, or the same offset. */
