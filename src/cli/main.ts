@@ -2,8 +2,8 @@ import { version } from '../../package.json';
 import { readArgs } from './args.ts';
 import { checkSubcommand } from './check.ts';
 import { helpText } from './help.ts';
+import { reportSubcommand } from './report.ts';
 import { print } from './stream.ts';
-import { reportSubcommand } from './survey.ts';
 import { InputError, UsageError, type Subcommand, type World } from './world.ts';
 
 const subcommands: readonly Subcommand[] = [

@@ -1,65 +1,114 @@
-import type { BlocklistKind, Evidence, Outcome, RecipientStatus } from '../index.ts';
-import { plain, wrap, type Paint, type Style } from './paint.ts';
-import type { Answer, AnyVerdict } from './world.ts';
+import { readArgs } from './args.ts';
+import { textOf } from './open.ts';
+import { painter, plain, type Paint } from './paint.ts';
+import { grouped, progressOn } from './progress.ts';
+import { answersOf } from './sources.ts';
+import { newTally, type CategoryCount, type Tally } from './tally.ts';
+import { UsageError, type Subcommand, type World } from './world.ts';
 
-const LABEL = 12;
-const NARROWEST = 40;
-const WIDEST = 100;
-const UNKNOWN_WIDTH = 80;
-/** Of a reply, in UTF-16 units: whole mails come in as well. */
-const LONGEST_REPLY = 600;
+export const reportSubcommand: Subcommand = {
+  name: 'report',
+  help: `bounce-verdict report [options] FILE…   a log's or a list's replies by category, and what is unclassified by template: what
+                                          to write rules for. --json for all of it`,
+  run: report,
+};
 
-const outcomeStyle: Readonly<Record<Outcome, Style>> = { permanent: 'red', transient: 'yellow', success: 'green', unknown: 'cyan' };
+const SCREEN = { columns: 100, rows: 40 };
+const WIDEST = 160;
+const NAME = 24;
+const COUNT = 10;
+/** In JSON, so many templates are told. */
+const MOST_TEMPLATES = 1000;
 
-/** A verdict for people: what it means, whether to suppress, why, and what to do. */
-export function report({ verdict, title, notes = [] }: Answer, paint: Paint, columns = UNKNOWN_WIDTH): string {
-  const width = Math.min(Math.max(columns, NARROWEST), WIDEST) - LABEL;
-  const lines: string[] = title === undefined ? [] : [paint('bold', plain(title))];
-  const row = (label: string, text: string, style?: Style, lead = '') => {
-    for (const [index, line] of wrap(text, width - lead.length).entries()) {
-      const margin = index === 0 && label !== '' ? paint('dim', label.padEnd(LABEL)) : ' '.repeat(LABEL);
-      lines.push(margin + (index === 0 ? lead : ' '.repeat(lead.length)) + (style === undefined ? line : paint(style, line)));
+/** @throws UsageError, InputError */
+async function report(argv: readonly string[], world: World): Promise<void> {
+  const args = readArgs(argv);
+  if (args.help) return void world.stdout.write(`Usage: ${reportSubcommand.help}\n`);
+  if (args.format === 'ndjson') throw new UsageError('report is told as text or with --json');
+  if (textOf(args) !== null) throw new UsageError(`there is no file '${args.operands[0]}'`);
+  const tally = newTally();
+  const progress = progressOn(world);
+  for await (const batch of answersOf(args, world)) {
+    let unclassified = 0;
+    for (const { verdict } of batch) {
+      if (verdict === null) continue;
+      tally.count(verdict);
+      if (verdict.category === 'unclassified') unclassified += 1;
     }
+    progress.add(batch.length, unclassified);
+  }
+  progress.end();
+  const { stdout, env } = world;
+  if (args.format === 'json') stdout.write(`${JSON.stringify(recordOf(tally), null, 2)}\n`);
+  else stdout.write(screenOf(tally, painter(stdout, env), { ...SCREEN, ...sizeOf(world) }));
+}
+
+function sizeOf({ stdout: { columns, rows } }: World) {
+  return { ...(columns === undefined ? {} : { columns }), ...(rows === undefined ? {} : { rows }) };
+}
+
+function recordOf(tally: Tally): object {
+  return {
+    total: tally.total(),
+    unclassified: unclassifiedIn(tally),
+    categories: tally.categories(),
+    templates: tally.templates().slice(0, MOST_TEMPLATES),
+    templatesArePartial: tally.isPartial(),
   };
+}
 
-  notes.forEach((note, index) => row(index === 0 ? 'Note' : '', note));
-  if (verdict === null) return `${lines.join('\n')}\n`;
-  row('Outcome', verdict.outcome, outcomeStyle[verdict.outcome]);
-  row('Category', verdict.category, 'bold');
-  row('Recipient', recipient(verdict), verdict.suppressRecipient ? 'red' : 'green');
-  row('Fault', verdict.fault);
-  row('Confidence', verdict.confidence);
-  row('Reply', reply(verdict));
-  if (verdict.command !== null) row('Command', verdict.command);
-  if (verdict.provider !== null) row('Provider', verdict.provider);
-  for (const { name, kind } of verdict.blocklists) row('Block list', `${name} (lists ${listed[kind]})`);
-  if (verdict.retryAfterSeconds !== null) row('Retry after', `${verdict.retryAfterSeconds} seconds`);
-  verdict.evidence.forEach((evidence, index) => row(index === 0 ? 'Why' : '', why(evidence)));
+const unclassifiedIn = (tally: Tally): number => tally.categories().find(({ category }) => category === 'unclassified')?.count ?? 0;
 
-  const { summary, steps, links } = verdict.remediation;
-  row('What to do', summary, 'bold');
-  steps.forEach((step, index) => row('', step, undefined, `${index + 1}. `));
-  links.forEach(({ title: name, url }, index) => row(index === 0 ? 'Read on' : '', `${name}: ${url}`));
+/** One screen: the categories take what they need up to half of it, the templates the rest, at two lines each. */
+export function screenOf(tally: Tally, paint: Paint, { columns, rows }: { readonly columns: number; readonly rows: number }): string {
+  const width = Math.min(columns, WIDEST);
+  const total = tally.total();
+  const categories = tally.categories();
+  const templates = tally.templates();
+  const shownCategories = rowsWithin(categories.length, Math.max(3, Math.floor((rows - 6) / 2)));
+  const left = Math.max(2, rows - 6 - Math.min(shownCategories + 1, categories.length) - 1);
+  const shownTemplates = rowsWithin(templates.length, Math.floor(left / 2));
+  const lines = [
+    paint('bold', `${grouped(total)} ${total === 1 ? 'reply' : 'replies'}, ${share(unclassifiedIn(tally), total)} unclassified`),
+    '',
+    paint('dim', tableRow('category', ['replies', 'share', 'permanent', 'transient', 'suppress'])),
+    ...categories.slice(0, shownCategories).map((entry) => rowOf(entry, total)),
+    ...rest(categories.slice(shownCategories), 'category', 'categories'),
+  ];
+  if (templates.length > 0) {
+    const many = `${grouped(templates.length)}${tally.isPartial() ? ' or more' : ''} ${templates.length === 1 ? 'template' : 'templates'}`;
+    lines.push('', paint('bold', `Unclassified, ${many}`));
+    for (const { template, count, example } of templates.slice(0, shownTemplates)) {
+      const room = width - COUNT - 2;
+      lines.push(`${grouped(count).padStart(COUNT)}  ${cut(plain(template), room)}`);
+      lines.push(paint('dim', `${' '.repeat(COUNT + 2)}${cut(plain(example), room)}`));
+    }
+    lines.push(...rest(templates.slice(shownTemplates), 'template', 'templates'));
+  }
   return `${lines.join('\n')}\n`;
 }
 
-const listed: Readonly<Record<BlocklistKind, string>> = {
-  ip: 'IP addresses', domain: 'domains', url: 'links', mixed: 'addresses and domains',
-};
-const known: Readonly<Record<RecipientStatus, string>> = {
-  exists: 'it exists', 'does-not-exist': 'it does not exist', unknown: 'nothing is said about the mailbox',
-};
+/** All, or one less than there is room for, so that the line about the others fits. */
+const rowsWithin = (count: number, room: number): number => (count <= room ? count : Math.max(1, room - 1));
 
-function recipient({ suppressRecipient, recipientStatus }: AnyVerdict): string {
-  return `${suppressRecipient ? 'suppress' : 'keep'} (${known[recipientStatus]})`;
+function rowOf({ category, count, suppress, outcomes: { permanent, transient } }: CategoryCount, total: number): string {
+  return tableRow(category, [grouped(count), share(count, total), grouped(permanent), grouped(transient), grouped(suppress)]);
 }
 
-function reply({ reply: { code, enhancedCode, text } }: AnyVerdict): string {
-  const words = plain(text);
-  const shown = words.length > LONGEST_REPLY ? `${words.slice(0, LONGEST_REPLY).trimEnd()} …` : words;
-  return [code, enhancedCode, shown].filter(Boolean).join(' ') || '(empty)';
+function tableRow(name: string, cells: readonly string[]): string {
+  return name.padEnd(NAME) + cells.map((cell) => cell.padStart(COUNT)).join('');
 }
 
-function why({ kind, id, match }: Evidence): string {
-  return `${kind} ${id}${match === undefined ? '' : ` “${plain(match)}”`}`;
+function rest(entries: readonly { readonly count: number }[], one: string, many: string): string[] {
+  if (entries.length === 0) return [];
+  const replies = entries.reduce((sum, { count }) => sum + count, 0);
+  return [`  and ${entries.length} more ${entries.length === 1 ? one : many}, ${grouped(replies)} ${replies === 1 ? 'reply' : 'replies'}`];
+}
+
+function share(part: number, total: number): string {
+  return `${(total === 0 ? 0 : (100 * part) / total).toFixed(1)} %`;
+}
+
+function cut(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`;
 }

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Args } from './args.ts';
 import { ndjsonOf } from './ndjson.ts';
 import { painter } from './paint.ts';
-import { report } from './report.ts';
+import { printVerdict } from './print-verdict.ts';
 import { answersOf } from './sources.ts';
 import type { Answers, World } from './world.ts';
 
@@ -22,7 +22,7 @@ export const writers = {
     let first = true;
     for await (const batch of answers) {
       for (const answer of batch) {
-        yield (first ? '' : '\n') + report(answer, paint, stdout.columns);
+        yield (first ? '' : '\n') + printVerdict(answer, paint, stdout.columns);
         first = false;
       }
     }

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { classify } from '../index.ts';
 import { painter } from '../cli/paint.ts';
-import { report } from '../cli/report.ts';
+import { printVerdict } from '../cli/print-verdict.ts';
 import { openBrowser } from './browser.ts';
 import { html, trusted, type Html } from './html.ts';
 
@@ -39,7 +39,7 @@ async function pictureOfPage(browser: Browser, site: string, colorScheme: 'light
 async function pictureOfTerminal(browser: Browser, path: string): Promise<void> {
   const paint = painter(process.stdout, { FORCE_COLOR: '1' });
   const verdict = classify(seed);
-  const screen = `$ npx bounce-verdict "${seed}"\n${report({ verdict, json: verdict }, paint, COLUMNS)}`;
+  const screen = `$ npx bounce-verdict "${seed}"\n${printVerdict({ verdict, json: verdict }, paint, COLUMNS)}`;
   const page = await browser.newPage({ viewport: { width: 860, height: 600 }, deviceScaleFactor: 1.5 });
   await page.setContent(html`<!doctype html><style>${trusted(terminalStyle)}</style><pre>${coloured(screen)}</pre>`.markup);
   await page.locator('pre').screenshot({ path });

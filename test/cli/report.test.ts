@@ -1,110 +1,133 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { painter, plain, wrap } from '../../src/cli/paint.ts';
-import { report } from '../../src/cli/report.ts';
-import { classify } from '../../src/index.ts';
+import { main } from '../../src/cli/main.ts';
+import { progressOn } from '../../src/cli/progress.ts';
+import { screenOf } from '../../src/cli/report.ts';
+import { newTally } from '../../src/cli/tally.ts';
+import { categories } from '../../src/catalog-entry.ts';
+import { classify, fingerprint, type Category } from '../../src/index.ts';
 import { worldOf } from './world.ts';
 
-const colourless = (_: string, text: string) => text;
-const answer = (text: string) => {
-  const verdict = classify(text);
-  return { verdict, json: verdict };
-};
-const disabledVrfy = '502 5.5.1 VRFY command is disabled';
+async function report(argv: readonly string[], stdin: readonly string[], screen: Parameters<typeof worldOf>[0] = {}) {
+  const { world, kept } = worldOf({ ...screen, stdin });
+  return { code: await main(['report', ...argv], world), ...kept };
+}
+
+const odd = (number: number) => `550 zorple at mx${number}.example.com[192.0.2.${number % 250}] blorp ${1000 + number}`;
+const list = [
+  ...Array.from({ length: 30 }, () => '550 5.1.1 no such user'),
+  ...Array.from({ length: 10 }, () => '452 4.2.2 mailbox full'),
+  ...Array.from({ length: 8 }, (_, number) => odd(number)),
+  '550 wibble', '550 wibble',
+];
 
 describe('report', () => {
-  it('says what it means, that the recipient stays, why, and what to do', () => {
-    const text = report(answer(disabledVrfy), colourless);
-    expect(text).toMatch(/^Outcome +permanent$/m);
-    expect(text).toMatch(/^Category +command-not-supported$/m);
-    expect(text).toMatch(/^Recipient +keep \(nothing is said about the mailbox\)$/m);
-    expect(text).toMatch(/^Reply +502 5\.5\.1 VRFY command is disabled$/m);
-    expect(text).toMatch(/^Why +phrase command-not-supported\//m);
-    expect(text).toMatch(/^What to do +.*RCPT TO/m);
-    expect(text).toMatch(/^ +1\. /m);
-    expect(text).toMatch(/https:\/\/www\.rfc-editor\.org\//);
+  it('groups replies by category, and what is unclassified by template with an example', async () => {
+    const { code, stdout } = await report([], [`${list.join('\n')}\n`]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^50 replies, 20\.0 % unclassified\n/);
+    expect(stdout).toMatch(/^unknown-recipient +30 +60\.0 % +30 +0 +30$/m);
+    expect(stdout).toMatch(/^mailbox-full +10 +20\.0 % +0 +10 +0$/m);
+    expect(stdout).toMatch(/^Unclassified, 2 templates$/m);
+    expect(stdout).toContain(`         8  ${fingerprint(odd(0))}\n            ${odd(0)}\n`);
+    expect(stdout.indexOf('zorple')).toBeLessThan(stdout.indexOf('wibble'));
   });
 
-  it('says when to suppress', () => {
-    expect(report(answer('550 5.1.1 <jo@example.com>: no such user'), colourless)).toMatch(/^Recipient +suppress \(it does not exist\)$/m);
+  it('is told whole with --json', async () => {
+    const told = JSON.parse((await report(['--json'], [`${list.join('\n')}\n`])).stdout) as object;
+    expect(told).toMatchObject({
+      total: 50,
+      unclassified: 10,
+      categories: [
+        { category: 'unknown-recipient', count: 30, suppress: 30, outcomes: { permanent: 30, transient: 0, success: 0, unknown: 0 } },
+        {}, {},
+      ],
+      templates: [
+        { template: fingerprint(odd(1)), count: 8, example: odd(0) }, { template: '550 wibble', count: 2, example: '550 wibble' },
+      ],
+      templatesArePartial: false,
+    });
   });
 
-  it('names the block list and the time to wait', () => {
-    const listed = report(answer('554 5.7.1 192.0.2.1 blocked using zen.spamhaus.org'), colourless);
-    expect(listed).toMatch(/^Block list +Spamhaus .*\(lists IP addresses\)$/m);
-    const { verdict, json } = answer('450 4.7.1 greylisted');
-    expect(report({ verdict: { ...verdict, retryAfterSeconds: 300 }, json }, colourless)).toMatch(/^Retry after +300 seconds$/m);
+  it('reads logs, and says nothing of templates where all is known', async () => {
+    const line = 'Mar 12 10:00:02 mx postfix/smtp[124]: 4VxT0abc: to=<jo@example.com>, relay=mx.example.net[192.0.2.1]:25, delay=1,'
+      + ' dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 no such user (in reply to RCPT TO command))\n';
+    const { stdout } = await report([], [line.repeat(3)]);
+    expect(stdout).toMatch(/^3 replies, 0\.0 % unclassified/);
+    expect(stdout).not.toContain('template');
   });
 
-  it('shows the beginning of a very long reply', () => {
-    const text = report(answer(`550 ${'word '.repeat(5000)}`), colourless);
-    expect(text).toMatch(/word …$/m);
-    expect(text.length).toBeLessThan(3000);
+  it('says that there is nothing', async () => {
+    expect((await report([], [])).stdout).toMatch(/^0 replies, 0\.0 % unclassified\n/);
   });
 
-  it('says that a reply is empty', () => {
-    expect(report(answer(''), colourless)).toMatch(/^Reply +\(empty\)$/m);
-  });
-
-  it('puts a title in front where there is one', () => {
-    expect(report({ ...answer('550 no'), title: 'jo@example.com' }, colourless)).toMatch(/^jo@example\.com\nOutcome/);
-  });
-
-  it('says in a note what there is to say where there is no verdict', () => {
-    const text = report({ verdict: null, json: {}, title: 'not a bounce', notes: ['This mail reports nothing.'] }, colourless);
-    expect(text).toBe('not a bounce\nNote        This mail reports nothing.\n');
-  });
-
-  it.each([40, 60, 100])('fits into %i columns, links and long names aside', (columns) => {
-    const lines = report(answer(disabledVrfy), colourless, columns).split('\n');
-    const breakable = lines.filter((line) => line.split(' ').at(-1)!.length <= columns - 15);
-    expect(Math.max(...breakable.map((line) => line.length))).toBeLessThanOrEqual(columns);
-    expect(Math.max(...breakable.map((line) => line.length))).toBeGreaterThan(columns - 15);
-  });
-
-  it('is the same text with colours', () => {
-    const paint = painter(worldOf({ screen: true }).world.stdout, {});
-    const coloured = report(answer(disabledVrfy), paint);
-    expect(coloured).toContain('\u001b[31mpermanent\u001b[0m');
-    expect(stripVTControlCharacters(coloured)).toBe(report(answer(disabledVrfy), colourless));
-  });
-
-  it('lets no control character of a reply through to the terminal', () => {
-    const text = report(answer('550 5.1.1 no\u001b[2J such\u0007 user\u009b31m \u202egnp'), colourless);
-    expect(text).toContain('such');
-    expect(text).not.toMatch(/[^\P{C}\n]/u);
+  it('takes files, not replies', async () => {
+    expect(await report(['550 no such user'], [])).toMatchObject({ code: 2, stdout: '' });
+    expect(await report(['--ndjson'], [])).toMatchObject({ code: 2, stdout: '' });
   });
 });
 
-describe('painter', () => {
-  const colours = (screen: boolean, env: Record<string, string>) => painter(worldOf({ screen }).world.stdout, env)('red', 'x') !== 'x';
+describe('the screen', () => {
+  const full = () => {
+    const tally = newTally();
+    const base = classify('550 5.1.1 no such user');
+    (Object.keys(categories) as Category[]).forEach((category, index) => {
+      for (let count = 0; count <= index; count += 1) tally.count({ ...base, category });
+    });
+    for (let number = 0; number < 60; number += 1) tally.count(classify(`550 zorple ${'abcdefghij'.repeat(20)} ${'x'.repeat(number)}`));
+    return tally;
+  };
 
-  it.each([
-    [true, {}, true],
-    [false, {}, false],
-    [true, { TERM: 'dumb' }, false],
-    [true, { NO_COLOR: '1' }, false],
-    [true, { NO_COLOR: '' }, true],
-    [false, { FORCE_COLOR: '1' }, true],
-    [false, { FORCE_COLOR: '', NO_COLOR: '1' }, true],
-    [true, { FORCE_COLOR: '0' }, false],
-  ])('terminal %s, environment %j: colour %s', (screen, env, expected) => {
-    expect(colours(screen, env)).toBe(expected);
+  it.each([[80, 24], [100, 40], [200, 60]])('holds no more than %i columns and %i rows', (columns, rows) => {
+    const lines = screenOf(full(), (_, text) => text, { columns, rows }).split('\n').slice(0, -1);
+    expect(lines.length).toBeLessThan(rows);
+    expect(lines.length).toBeGreaterThan(rows - 6);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(Math.max(columns, 80));
+    expect(lines.join('\n')).toMatch(/and \d+ more categories, [\d,]+ replies/);
+    expect(lines.join('\n')).toMatch(/and \d+ more templates, \d+ replies/);
+  });
+
+  it('lets no control character of an example through', () => {
+    const tally = newTally();
+    tally.count(classify('550 zorple \u001b[2J blorp'));
+    expect(screenOf(tally, (_, text) => text, { columns: 80, rows: 24 })).not.toMatch(/[^\P{C}\n]/u);
   });
 });
 
-describe('wrap', () => {
-  it('breaks at spaces and keeps long words whole', () => {
-    expect(wrap('one two https://example.com/long three', 9)).toEqual(['one two', 'https://example.com/long', 'three']);
-  });
-
-  it('gives one line for nothing', () => {
-    expect(wrap('', 9)).toEqual(['']);
+describe('newTally', () => {
+  it('keeps what is frequent where templates are without number, and says so', () => {
+    const tally = newTally(50);
+    for (let number = 0; number < 2000; number += 1) {
+      tally.count(classify('550 zorple'));
+      tally.count(classify(`550 ${'abcdefghijklmnopqrstuvwxyz'.slice(number % 26)} ${'q'.repeat(number % 700)} blorp`));
+    }
+    expect(tally.templates().length).toBeLessThanOrEqual(50);
+    expect(tally.templates()[0]).toEqual({ template: '550 zorple', count: 2000, example: '550 zorple' });
+    expect(tally.isPartial()).toBe(true);
   });
 });
 
-describe('plain', () => {
-  it('puts a text on one line', () => {
-    expect(plain(' a\r\n\tb\u0000c ')).toBe('a b c');
+describe('progress', () => {
+  const written = (terminal: Parameters<typeof worldOf>[0]) => {
+    const { world, kept } = worldOf(terminal);
+    let now = 0;
+    const progress = progressOn(world, () => now);
+    for (let step = 0; step < 10; step += 1) {
+      now += 100;
+      progress.add(1000, 25);
+    }
+    progress.end();
+    return kept.stderr;
+  };
+
+  it('says lines, rate and share unclassified, now and then, on a terminal', () => {
+    const shown = written({ watched: true }).split('\r').map(stripVTControlCharacters).filter(Boolean);
+    expect(shown).toHaveLength(6);
+    expect(shown[0]).toBe('2,000 lines, 10,000 a second, 2.5 % unclassified');
+    expect(shown.at(-1)).toBe('10,000 lines, 10,000 a second, 2.5 % unclassified\n');
+  });
+
+  it.each([{ watched: false }, { watched: true, screen: true }])('says nothing with %j', (terminal) => {
+    expect(written(terminal)).toBe('');
   });
 });
