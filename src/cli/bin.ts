@@ -5,11 +5,13 @@ import { serve } from './workers.ts';
 import type { World } from './world.ts';
 
 if (isMainThread) {
-  // Whoever reads the output may stop reading: `bounce-verdict --ndjson < replies.txt | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever reads the output may stop reading: `bounce-verdict --ndjson < replies.txt | head`.
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    process.stderr.write(`bounce-verdict: standard output: ${error.message}\n`);
+    process.exit(1);
   });
+  process.stderr.on('error', () => {}); // nobody is left to be told
 
   const { stdout, stderr, env } = process;
   const world: World = { get stdin() { return process.stdin; }, stdout, stderr, env, script: new URL(import.meta.url) };

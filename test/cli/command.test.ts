@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -98,5 +98,16 @@ describe('the command as built', () => {
     child.stdout.destroy();
     const [code] = await once(child, 'close');
     expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
+  });
+
+  it.runIf(existsSync('/dev/full')).each([
+    [['550 5.1.1 no such user']], [['--json', '550 5.1.1 no such user']], [['--ndjson']], [['explain', '550']], [['--help']],
+  ])('ends with 1 and one line where the disk is full: %j', (argv) => {
+    const full = openSync('/dev/full', 'w');
+    const input = '550 5.1.1 no such user\n'.repeat(1000);
+    const { status, stderr } = spawnSync(process.execPath, [built, ...argv], { input, encoding: 'utf8', env, stdio: ['pipe', full, 'pipe'] });
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^bounce-verdict: standard output: ENOSPC: [^\n]+\n$/);
   });
 });
