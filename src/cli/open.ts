@@ -1,8 +1,8 @@
-/** Operands → inputs: files or standard input, and what each of them is. */
-import { createReadStream, statSync } from 'node:fs';
+/** Names → inputs: files or standard input, and what each of them is. */
+import { createReadStream } from 'node:fs';
 import type { Args, Said } from './args.ts';
 import { detect } from './detect.ts';
-import { InputError, UsageError, type World } from './world.ts';
+import { InputError, type World } from './world.ts';
 
 export type Chunks = AsyncIterable<string | Uint8Array>;
 
@@ -17,24 +17,6 @@ export interface Input {
 const HEAD = 64 * 1024;
 const DOCUMENT = 16 * 1024 * 1024;
 const CHUNK = 256 * 1024;
-
-/** A reply that the operands are, or null where they are files or nothing. @throws UsageError */
-export function textOf({ operands, said }: Args): string | null {
-  if (operands.length === 0 || operands.every((operand) => operand === '-' || isFile(operand))) return null;
-  const [first = ''] = operands;
-  const missing = operands.find((operand) => operand !== '-' && !isFile(operand)) ?? first;
-  const namesFile = (said.kind !== null && said.kind !== 'lines') || (operands.length === 1 && looksLikeFile(first));
-  if (namesFile) throw new UsageError(`there is no file '${missing}'`);
-  return operands.join(' ');
-}
-
-function isFile(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() === false;
-}
-
-function looksLikeFile(operand: string): boolean {
-  return /^[^\s<>]+\.(?:eml|msg|mbox|log|json|ndjson|jsonl|csv|txt)$/i.test(operand) || /^\.{0,2}\/[^\s<>]*$/.test(operand);
-}
 
 /** Each input in turn. @throws InputError */
 export async function* inputsOf({ operands, said }: Args, { stdin }: World): AsyncGenerator<Input> {

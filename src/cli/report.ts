@@ -1,5 +1,5 @@
 import { readArgs } from './args.ts';
-import { textOf } from './open.ts';
+import { noFile, textOf } from './operands.ts';
 import { painter, plain, type Paint } from './paint.ts';
 import { grouped, progressOn } from './progress.ts';
 import { answersOf } from './sources.ts';
@@ -25,7 +25,7 @@ async function report(argv: readonly string[], world: World): Promise<void> {
   const args = readArgs(argv);
   if (args.help) return void world.stdout.write(`Usage: ${reportSubcommand.help}\n`);
   if (args.format === 'ndjson') throw new UsageError('report is told as text or with --json');
-  if (textOf(args) !== null) throw new UsageError(`there is no file '${args.operands[0]}'`);
+  if (textOf(args) !== null) throw new UsageError(noFile(args.operands[0]!));
   const tally = newTally();
   const progress = progressOn(world);
   for await (const batch of answersOf(args, world)) {

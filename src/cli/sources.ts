@@ -1,7 +1,8 @@
 import { classify as classifyByOurs, type BounceInput, type Classifier } from '../index.ts';
 import type { Args } from './args.ts';
 import { linesOf, repliesOf } from './lines.ts';
-import { inputsOf, textOf, type Input } from './open.ts';
+import { inputsOf, type Input } from './open.ts';
+import { textOf } from './operands.ts';
 import { readRules, type Own } from './rules.ts';
 import { UsageError, type Answer, type Answers, type World } from './world.ts';
 
