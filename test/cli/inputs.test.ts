@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { classify } from '../../src/index.ts';
 import { dialects } from '../inputs/transcript/dialects.ts';
-import { postmarkBounce, sesBounce, sendGridBounce } from '../inputs/webhooks/samples.ts';
+import { postmarkBounce, sesBounce, sesComplaint, sendGridBounce } from '../inputs/webhooks/samples.ts';
 import { worldOf } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bounce-verdict-'));
@@ -119,6 +119,8 @@ describe('a transcript', () => {
 });
 
 describe('a webhook', () => {
+  const sendGridSpamReport = { ...sendGridBounce, event: 'spamreport' };
+
   it('is answered for each recipient of each event', async () => {
     const { stdout } = await run(['--webhook', 'ses', fileOf('ses.json', JSON.stringify(sesBounce, null, 2))]);
     expect(stdout).toMatch(/^jo@example\.net: bounce, by amazon-ses\nOutcome +permanent$/m);
@@ -130,6 +132,21 @@ describe('a webhook', () => {
     const lines = `${JSON.stringify(sendGridBounce)}\n`.repeat(3);
     const event = { event: { provider: 'sendgrid' } };
     expect(rowsOf((await run(['--ndjson'], [lines])).stdout)).toMatchObject([event, event, event]);
+  });
+
+  it.each(Object.entries({ sesComplaint, sendGridSpamReport }))('that is a complaint is judged as the mail is: %s', async (_, event) => {
+    const { stdout } = await run([], [JSON.stringify(event)]);
+    const note = /^Note +A recipient reported the message.*\. Treat it as an unsubscribe: send this recipient no more of it\.$/;
+    const noteIn = (text: string) => text.slice(text.indexOf('\nNote') + 1).replace(/\s+/g, ' ').trim();
+    expect(stdout).toMatch(/: complaint, by \S+\nNote/);
+    for (const shown of [stdout, (await run([sample('mails/arf-abuse.eml')])).stdout]) expect(noteIn(shown)).toMatch(note);
+    expect(stdout).not.toMatch(/^(?:Category|Recipient)/m);
+    expect(rowsOf((await run(['--ndjson'], [JSON.stringify(event)])).stdout)).toMatchObject([{ event: { kind: 'complaint' }, verdict: null }]);
+  });
+
+  it('that is a complaint is no reply to count', async () => {
+    const { stdout } = await run(['report'], [`${JSON.stringify(sendGridBounce)}\n${JSON.stringify(sendGridSpamReport)}\n`]);
+    expect(stdout).toMatch(/^1 reply, 0\.0 % unclassified\n/);
   });
 
   it('that fits none ends with 1; beside others it is told on standard error', async () => {

@@ -3,6 +3,7 @@ import { readDsn, type BounceReport } from '../../inputs/dsn.ts';
 import { mailsIn } from '../mbox.ts';
 import type { Input } from '../open.ts';
 import type { Answer, Answers, AnyVerdict } from '../world.ts';
+import { noteOnComplaint } from './complaint.ts';
 
 /** Bounce mails → an answer for each recipient, and one without a verdict where a mail has none. Those of an mbox one after the other. */
 export async function* answersOfMail({ chunks }: Input, own: Classifier | null): Answers {
@@ -31,7 +32,5 @@ function titleOf(kind: BounceReport['kind'], recipient: string | null): string {
 
 function notesOn({ kind, complaint }: Pick<BounceReport, 'kind' | 'complaint'>): readonly string[] {
   if (kind === 'not-a-bounce') return ['This mail reports nothing about a delivery.'];
-  if (complaint === undefined || kind !== 'complaint') return [];
-  const type = complaint.feedbackType === null ? '' : ` (${complaint.feedbackType})`;
-  return [`A recipient reported the message${type}. Treat it as an unsubscribe: send this recipient no more of it.`];
+  return complaint === undefined || kind !== 'complaint' ? [] : [noteOnComplaint(complaint.feedbackType)];
 }

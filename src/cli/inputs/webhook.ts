@@ -1,9 +1,10 @@
 import { classify as classifyByOurs, type Classifier } from '../../index.ts';
-import { fromWebhook, type WebhookBounce, type WebhookProvider } from '../../inputs/webhooks.ts';
+import { fromWebhook, type WebhookBounce, type WebhookEvent, type WebhookProvider } from '../../inputs/webhooks.ts';
 import { WebhookError } from '../../inputs/webhooks/event.ts';
 import { blocksOf } from '../lines.ts';
 import { allOf, type Input } from '../open.ts';
 import { InputError, type Answer, type Answers, type World } from '../world.ts';
+import { noteOnComplaint } from './complaint.ts';
 
 /** Webhook bodies → an answer for each recipient of each event: one document, or one event on each line. */
 export async function* answersOfWebhook(input: Input, own: Classifier | null, { stderr }: World): Answers {
@@ -18,7 +19,7 @@ export async function* answersOfWebhook(input: Input, own: Classifier | null, { 
   for await (const text of bodiesOf(input)) {
     const bounces = readBody(provider, text, onError);
     read += bounces.length;
-    if (bounces.length > 0) yield bounces.map((bounce): Answer => answerOf(bounce, classify(bounce)));
+    if (bounces.length > 0) yield bounces.map((bounce): Answer => answerOf(bounce, classify));
   }
   if (last === null) return;
   if (read === 0) throw new InputError(`${input.name}: ${(last as WebhookError).message}`);
@@ -58,8 +59,14 @@ function isJsonLine(line: string): boolean {
   }
 }
 
-function answerOf(bounce: WebhookBounce, verdict: Answer['verdict']): Answer {
+function answerOf(bounce: WebhookBounce, classify: Classifier): Answer {
   const { event, ...input } = bounce;
+  const isComplaint = event.kind === 'complaint';
+  const verdict = isComplaint ? null : classify(bounce);
   const title = `${bounce.recipient ?? '(no recipient)'}: ${event.kind}, by ${event.provider}`;
-  return { verdict, json: { ...input, event, verdict }, title };
+  return { verdict, json: { ...input, event, verdict }, title, notes: isComplaint ? [noteOnComplaint(feedbackTypeOf(event))] : [] };
+}
+
+function feedbackTypeOf({ words }: WebhookEvent): string | null {
+  return words['complaintFeedbackType'] ?? words['fbtype'] ?? words['feedback_type'] ?? null;
 }
