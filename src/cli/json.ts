@@ -10,8 +10,13 @@ export interface LineWriter {
   readonly bytes: () => Buffer<ArrayBuffer>;
 }
 
-/** @param expected bytes, so that the buffer need not grow */
-export function lineWriter(expected: number): LineWriter {
+/**
+ * @param expected bytes, so that the buffer need not grow
+ * @param file the name that each line begins with, where there are several files
+ */
+export function lineWriter(expected: number, file: string | null = null): LineWriter {
+  const start = file === null ? '' : `{"file":${JSON.stringify(file)},"verdict":`;
+  const end = file === null ? ']}\n' : ']}}\n';
   let bytes = Buffer.allocUnsafeSlow(expected);
   let at = 0;
   const reserve = (more: number) => {
@@ -31,9 +36,9 @@ export function lineWriter(expected: number): LineWriter {
   };
   return {
     write(verdict) {
-      put(frontOf(verdict));
+      put(start + frontOf(verdict));
       copy(bytesOf(verdict.remediation));
-      put(`,"evidence":[${evidenceOf(verdict)}]}\n`);
+      put(`,"evidence":[${evidenceOf(verdict)}${end}`);
     },
     bytes: () => bytes.subarray(0, at),
   };

@@ -8,6 +8,8 @@ import { inputIn } from './sources.ts';
 export interface Task {
   readonly options: ClassifierOptions | null;
   readonly given: BounceInput;
+  /** The file that the lines are from, where there are several. */
+  readonly file: string | null;
 }
 
 /** The verdicts on a block of lines, and what there is to count. */
@@ -21,15 +23,15 @@ export interface Judged {
 const GROWTH = 16;
 const LEAST = 8192;
 
-export function judgeOfTask({ options, given }: Task): (block: Buffer) => Judged {
-  return judgeOf(options === null ? classifyByOurs : createClassifier(options), given);
+export function judgeOfTask({ options, ...task }: Task): (block: Buffer) => Judged {
+  return judgeOf(options === null ? classifyByOurs : createClassifier(options), task);
 }
 
-export function judgeOf(classify: Classifier, given: BounceInput): (block: Buffer) => Judged {
+export function judgeOf(classify: Classifier, { given, file }: Omit<Task, 'options'>): (block: Buffer) => Judged {
   const nothingGiven = Object.keys(given).length === 0;
   return (block) => {
     const lines = linesIn(block);
-    const writer = lineWriter(LEAST + GROWTH * block.length);
+    const writer = lineWriter(LEAST + GROWTH * block.length, file);
     let unclassified = 0;
     for (const line of lines) {
       const verdict = classify(nothingGiven && !line.startsWith('{') ? line : { ...given, ...inputIn(line) });

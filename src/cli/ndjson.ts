@@ -1,7 +1,7 @@
 /** `--ndjson`: a line of JSON for each line of text, or for each record of another input, as they come. */
 import { classify as classifyByOurs } from '../index.ts';
 import type { Args } from './args.ts';
-import { judgeOf, type Judged } from './judge.ts';
+import { judgeOf, type Judged, type Task } from './judge.ts';
 import { blocksOf } from './lines.ts';
 import { inputsOf, type Input } from './open.ts';
 import { progressOn, type Progress } from './progress.ts';
@@ -17,8 +17,7 @@ export async function* ndjsonOf(args: Args, world: World): AsyncGenerator<string
   if (answer !== null) return yield lineOf(answer.json);
   const progress = progressOn(world);
   for await (const input of inputsOf(args, world)) {
-    const isFast = input.said.kind === 'lines' && args.operands.length <= 1;
-    yield* isFast ? verdictsIn(input, args, own, world, progress) : recordsOf(answersIn(input, args, own, world), progress);
+    yield* input.said.kind === 'lines' ? verdictsIn(input, args, own, world, progress) : recordsOf(answersIn(input, args, own, world), progress);
   }
   progress.end();
 }
@@ -32,11 +31,12 @@ async function* recordsOf(answers: Answers, progress: Progress): AsyncGenerator<
   }
 }
 
-async function* verdictsIn({ chunks }: Input, { given, workers }: Args, own: Own | null, { script }: World, progress: Progress) {
+async function* verdictsIn({ name, chunks }: Input, { given, workers, operands }: Args, own: Own | null, world: World, progress: Progress) {
   const blocks = blocksOf(chunks);
-  const judge = judgeOf(own?.classify ?? classifyByOurs, given);
-  const inThreads = workers > 0 && script !== undefined;
-  const judged = inThreads ? judgedInThreads(blocks, workers, { options: own?.options ?? null, given }, script) : judgedHere(blocks, judge);
+  const task: Task = { options: own?.options ?? null, given, file: operands.length > 1 ? name : null };
+  const judge = judgeOf(own?.classify ?? classifyByOurs, task);
+  const inThreads = workers > 0 && world.script !== undefined;
+  const judged = inThreads ? judgedInThreads(blocks, workers, task, world.script) : judgedHere(blocks, judge);
   let isEmpty = true;
   for await (const { bytes, lines, unclassified } of judged) {
     isEmpty = false;

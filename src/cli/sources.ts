@@ -55,10 +55,9 @@ async function* named(name: string, answers: Answers): Answers {
   }
 }
 
-async function* answersOfLines({ chunks }: Input, { format, given }: Args, classify: Classifier): Answers {
-  const lines = linesOf(chunks);
+async function* answersOfLines({ chunks }: Input, { given }: Args, classify: Classifier): Answers {
   let isEmpty = true;
-  for await (const texts of format === 'ndjson' ? lines : repliesOf(lines)) {
+  for await (const texts of repliesOf(linesOf(chunks))) {
     if (texts.length === 0) continue;
     isEmpty = false;
     yield texts.map((text) => answerBy(classify, { ...given, ...inputIn(text) }));

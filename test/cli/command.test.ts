@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { classify } from '../../src/index.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -64,6 +65,31 @@ describe('the command as built', () => {
       expect(many.stdout === one.stdout).toBe(true);
     }
     rmSync(dirname(rules), { recursive: true });
+  });
+
+  it('gives the same lines from several threads where there are several files, with the name of each', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bounce-verdict-'));
+    const files = ['one.txt', 'two "2".txt'].map((name) => join(folder, name));
+    files.forEach((file, index) => writeFileSync(file, `550 5.${index}.1 no such user ${index}\n`.repeat(5000)));
+    const one = run(['--ndjson', ...files]);
+    const many = run(['--ndjson', '--workers', '2', ...files]);
+    rmSync(folder, { recursive: true });
+    expect({ status: many.status, stderr: many.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(many.stdout === one.stdout).toBe(true);
+    const rows = one.stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { file: string });
+    expect(rows.map(({ file }) => file)).toEqual(files.flatMap((file) => Array.from({ length: 5000 }, () => file)));
+    expect(rows[0]).toEqual({ file: files[0], verdict: classify('550 5.0.1 no such user 0') });
+  });
+
+  it('works in as many threads as are asked for where there are several files', () => {
+    const threads = join(mkdtempSync(join(tmpdir(), 'bounce-verdict-')), 'threads.cjs');
+    writeFileSync(threads, "if (!require('node:worker_threads').isMainThread) require('node:fs').appendFileSync(process.env.STARTED, 'x');");
+    const list = join(dirname(threads), 'one.txt');
+    writeFileSync(list, '550 5.1.1 no such user\n');
+    const started = join(dirname(threads), 'started');
+    run(['--ndjson', '--workers', '3', list, list], '', { NODE_OPTIONS: `--require ${threads}`, STARTED: started });
+    expect(readFileSync(started, 'utf8')).toBe('xxxxxx');
+    rmSync(dirname(threads), { recursive: true });
   });
 
   it.each([[[]], [['--workers', '2']]])('answers each line of a stream before the next one comes, with %j', async (options) => {
