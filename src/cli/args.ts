@@ -7,8 +7,8 @@ import { UsageError } from './world.ts';
 
 export type Format = 'report' | 'json' | 'ndjson';
 
-/** What an input is: replies line by line, or one of the shapes in src/inputs. */
-export type Kind = 'lines' | 'mail' | 'log' | 'transcript' | 'webhook';
+/** What an input is: replies line by line or in a JSON document, or one of the shapes in src/inputs. */
+export type Kind = 'lines' | 'document' | 'mail' | 'log' | 'transcript' | 'webhook';
 
 /** What the arguments say of the inputs; null where the input itself is asked. */
 export interface Said {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { isMainThread } from 'node:worker_threads';
 import { main } from './main.ts';
+import { problemsOn } from './problems.ts';
 import { serve } from './workers.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,8 @@ if (isMainThread) {
   process.stderr.on('error', () => {}); // nobody is left to be told
 
   const { stdout, stderr, env } = process;
-  const world: World = { get stdin() { return process.stdin; }, stdout, stderr, env, script: new URL(import.meta.url) };
+  const world: World = {
+    get stdin() { return process.stdin; }, stdout, stderr, problems: problemsOn(stderr), env, script: new URL(import.meta.url),
+  };
   process.exitCode = await main(process.argv.slice(2), world);
 } else serve();

@@ -1,7 +1,9 @@
 /** What an input is, by its beginning. What is in doubt is a list of replies. */
 import type { Said } from './args.ts';
+import { beginsAsJson } from './input-line.ts';
 
 const lines: Said = { kind: 'lines', webhook: null, logFormat: null, year: null };
+export const document: Said = { ...lines, kind: 'document' };
 /** So many lines are looked at. */
 const MOST_LINES = 50;
 
@@ -14,7 +16,7 @@ export async function detect(head: string, isAll: boolean): Promise<Said | null>
   const text = head.replace(/^\uFEFF/, '').trimStart();
   const first = text.split('\n', MOST_LINES).map((line) => line.trimEnd());
   if (isMail(first)) return { ...lines, kind: 'mail' };
-  if (/^(?:\{|\[\s*(?:[{[]|$)|mandrill_events=)/.test(text)) return detectJson(text, first[0]!, isAll);
+  if (beginsAsJson(text) || text.startsWith('mandrill_events=')) return detectJson(text, first[0]!, isAll);
   if (mayBeLog(first) && !isDialogue(first)) {
     const { formatOf } = await import('../inputs/logs/formats.ts');
     const logFormat = first.map((line) => formatOf(line)?.name).find(Boolean);
@@ -75,9 +77,10 @@ async function detectJson(text: string, first: string, isAll: boolean): Promise<
   }
   if (isJson(first)) {
     const { formatOf } = await import('../inputs/logs/formats.ts');
-    return formatOf(first) === null ? lines : { ...lines, kind: 'log' };
+    return formatOf(first) !== null ? { ...lines, kind: 'log' } : first.startsWith('[') ? document : lines;
   }
-  return isAll || !/[[{,]$/.test(first) ? lines : null;
+  if (/[[{,]$/.test(first)) return isAll ? document : null;
+  return isAll && isJson(text) ? document : lines;
 }
 
 function isJson(text: string): boolean {

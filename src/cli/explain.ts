@@ -8,7 +8,7 @@ const options = {
 } as const;
 
 /** `bounce-verdict explain 502`, `explain 5.7.26`, `explain "550 5.7.1 …"`: the entry of the SMTP error reference. @throws UsageError */
-export async function explainCommand(argv: readonly string[], { stdin, stdout, env }: World): Promise<void> {
+export async function explainCommand(argv: readonly string[], { stdin, stdout, env }: Omit<World, 'problems'>): Promise<void> {
   const { values, positionals } = parse(argv);
   if (values.json && values.markdown) throw new UsageError('--json and --markdown exclude each other');
   const subject = positionals.length > 0 ? positionals.join(' ') : stdin.isTTY ? '' : await all(stdin);

@@ -21,7 +21,7 @@ ${subcommands.map(({ help }) => `  ${help}\n`).join('')}
 Input: what it is, where it does not tell by itself; - is standard input
   --lines               one reply a line: plain text, or a JSON object with any of text, replyCode, enhancedCode, command,
                         remoteHost and recipient. Lines of one multi-line reply (550-… 550 …) are read together, except
-                        with --ndjson
+                        with --ndjson. A JSON list of such replies is read without this option
   --mail                a bounce mail as received, or an mbox of them
   --log                 the log of a mail server
   --format NAME         its format: ${names(logFormats)}
@@ -46,6 +46,7 @@ Known beside the text
   -h, --help            this text
   -v, --version         the version
 
-Exit code: 0 for any answer, 1 for an input that cannot be read or a check that failed, 2 for wrong usage.
+Exit code: 0 for any answer, 1 for an input that cannot be read, JSON of which a part cannot be read, or a check that failed,
+2 for wrong usage.
 `;
 }

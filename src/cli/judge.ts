@@ -1,8 +1,8 @@
 /** Blocks of whole lines → blocks of verdicts, a line of JSON for each line. What `--ndjson` does in every thread. */
 import { classify as classifyByOurs, createClassifier, type BounceInput, type Classifier, type ClassifierOptions } from '../index.ts';
+import { beginsAsJson, readInputLine } from './input-line.ts';
 import { lineWriter } from './json.ts';
 import { linesIn } from './lines.ts';
-import { inputIn } from './sources.ts';
 
 /** Plain JSON, to be told to a thread. */
 export interface Task {
@@ -17,6 +17,14 @@ export interface Judged {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly lines: number;
   readonly unclassified: number;
+  readonly problems: readonly LineProblem[];
+}
+
+/** A line that cannot be read. It is judged as one that says nothing, so that there is a verdict for every line. */
+export interface LineProblem {
+  /** In the block, from 1. */
+  readonly line: number;
+  readonly problem: string;
 }
 
 /** A verdict takes about so many times the bytes of its line. */
@@ -32,12 +40,19 @@ export function judgeOf(classify: Classifier, { given, file }: Omit<Task, 'optio
   return (block) => {
     const lines = linesIn(block);
     const writer = lineWriter(LEAST + GROWTH * block.length, file);
+    const problems: LineProblem[] = [];
     let unclassified = 0;
-    for (const line of lines) {
-      const verdict = classify(nothingGiven && !line.startsWith('{') ? line : { ...given, ...inputIn(line) });
+    const inputOf = (line: string, index: number): BounceInput => {
+      const { input, problem } = readInputLine(line, given);
+      if (problem === null) return { ...given, ...input };
+      problems.push({ line: index + 1, problem });
+      return {};
+    };
+    for (const [index, line] of lines.entries()) {
+      const verdict = classify(nothingGiven && !beginsAsJson(line) ? line : inputOf(line, index));
       if (verdict.category === 'unclassified') unclassified += 1;
       writer.write(verdict);
     }
-    return { bytes: writer.bytes(), lines: lines.length, unclassified };
+    return { bytes: writer.bytes(), lines: lines.length, unclassified, problems };
   };
 }

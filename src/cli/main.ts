@@ -21,9 +21,10 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   try {
     const subcommand = subcommands.find(({ name }) => name === argv[0]);
     const code = await (subcommand === undefined ? classifyAll(argv, world) : subcommand.run(argv.slice(1), world));
-    return code ?? 0;
+    return world.problems.end() ? 1 : (code ?? 0);
   } catch (error) {
     if (error instanceof InputError) {
+      world.problems.end();
       world.stderr.write(`bounce-verdict: ${error.message}\n`);
       return 1;
     }

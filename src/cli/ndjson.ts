@@ -37,13 +37,14 @@ async function* verdictsIn({ name, chunks }: Input, { given, workers, operands }
   const judge = judgeOf(own?.classify ?? classifyByOurs, task);
   const inThreads = workers > 0 && world.script !== undefined;
   const judged = inThreads ? judgedInThreads(blocks, workers, task, world.script) : judgedHere(blocks, judge);
-  let isEmpty = true;
-  for await (const { bytes, lines, unclassified } of judged) {
-    isEmpty = false;
+  let read = 0;
+  for await (const { bytes, lines, unclassified, problems } of judged) {
+    for (const { line, problem } of problems) world.problems.tell(`${name}, line ${read + line}: ${problem}`);
+    read += lines;
     yield bytes;
     progress.add(lines, unclassified);
   }
-  if (isEmpty && hasCode(given)) yield judge(Buffer.from('\n')).bytes;
+  if (read === 0 && hasCode(given)) yield judge(Buffer.from('\n')).bytes;
 }
 
 async function* judgedHere(blocks: AsyncIterable<Buffer>, judge: (block: Buffer) => Judged): AsyncGenerator<Judged> {

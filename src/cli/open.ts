@@ -1,7 +1,7 @@
 /** Names → inputs: files or standard input, and what each of them is. */
 import { createReadStream } from 'node:fs';
 import type { Args, Said } from './args.ts';
-import { detect } from './detect.ts';
+import { detect, document } from './detect.ts';
 import { InputError, type World } from './world.ts';
 
 export type Chunks = AsyncIterable<string | Uint8Array>;
@@ -53,7 +53,7 @@ async function detected(name: string, chunks: Chunks): Promise<Input> {
     }
     const head = textIn(read).slice(0, enough);
     said = await detect(isAll ? head : head.slice(0, head.lastIndexOf('\n') + 1) || head, isAll);
-    if (said === null && (isAll || enough === DOCUMENT)) said = { kind: 'lines', webhook: null, logFormat: null, year: null };
+    if (said === null && (isAll || enough === DOCUMENT)) said = document;
     enough = DOCUMENT;
   }
   return { name, chunks: again(read, iterator), said };

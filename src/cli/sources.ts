@@ -1,5 +1,6 @@
 import { classify as classifyByOurs, type BounceInput, type Classifier } from '../index.ts';
 import type { Args } from './args.ts';
+import { readInputLine } from './input-line.ts';
 import { linesOf, repliesOf } from './lines.ts';
 import { inputsOf, type Input } from './open.ts';
 import { textOf } from './operands.ts';
@@ -40,7 +41,8 @@ async function readerOf(input: Input, args: Args, own: Classifier | null, world:
     case 'log': return (await import('./inputs/log.ts')).answersOfLog(input, own, world);
     case 'transcript': return (await import('./inputs/transcript.ts')).answersOfTranscript(input, own);
     case 'webhook': return (await import('./inputs/webhook.ts')).answersOfWebhook(input, own, world);
-    default: return answersOfLines(input, args, own ?? classifyByOurs);
+    case 'document': return (await import('./inputs/document.ts')).answersOfDocument(input, args, own, world);
+    default: return answersOfLines(input, args, own ?? classifyByOurs, world);
   }
 }
 
@@ -55,29 +57,25 @@ async function* named(name: string, answers: Answers): Answers {
   }
 }
 
-async function* answersOfLines({ chunks }: Input, { given }: Args, classify: Classifier): Answers {
-  let isEmpty = true;
-  for await (const texts of repliesOf(linesOf(chunks))) {
-    if (texts.length === 0) continue;
-    isEmpty = false;
-    yield texts.map((text) => answerBy(classify, { ...given, ...inputIn(text) }));
+async function* answersOfLines({ name, chunks }: Input, { given }: Args, classify: Classifier, { problems }: World): Answers {
+  let read = 0;
+  async function* readable() {
+    for await (const lines of linesOf(chunks)) {
+      yield lines.filter((line, index) => {
+        const { problem } = readInputLine(line, given);
+        if (problem !== null) problems.tell(`${name}, line ${read + index + 1}: ${problem}`);
+        return problem === null;
+      });
+      read += lines.length;
+    }
   }
-  if (isEmpty && hasCode(given)) yield [answerBy(classify, given)];
+  for await (const texts of repliesOf(readable())) {
+    if (texts.length > 0) yield texts.map((text) => answerBy(classify, { ...given, ...readInputLine(text, given).input }));
+  }
+  if (read === 0 && hasCode(given)) yield [answerBy(classify, given)];
 }
 
 function answerBy(classify: Classifier, input: BounceInput): Answer {
   const verdict = classify(input);
   return { verdict, json: verdict };
-}
-
-/** A line is a JSON object, or text. */
-export function inputIn(line: string): BounceInput {
-  if (line.startsWith('{')) {
-    try {
-      return JSON.parse(line) as BounceInput;
-    } catch {
-      // text that begins with a brace
-    }
-  }
-  return { text: line };
 }

@@ -1,10 +1,12 @@
 import type { Category, OwnCategory, Verdict } from '../index.ts';
+import type { Problems } from './problems.ts';
 
 /** What a command runs in: the process, or a test's stand-in. */
 export interface World {
   readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly problems: Problems;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The command itself, for threads that run it too. */
   readonly script?: URL;

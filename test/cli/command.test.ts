@@ -81,6 +81,13 @@ describe('the command as built', () => {
     expect(rows[0]).toEqual({ file: files[0], verdict: classify('550 5.0.1 no such user 0') });
   });
 
+  it('tells the numbers of lines that cannot be read from several threads too', () => {
+    const { status, stdout, stderr } = run(['--ndjson', '--workers', '2'], `${'550 5.1.1 no such user\n'.repeat(20_000)}{"broken`);
+    expect(status).toBe(1);
+    expect(stdout.split('\n')).toHaveLength(20_002);
+    expect(stderr).toMatch(/^bounce-verdict: -, line 20001: not valid JSON [^\n]+\n$/);
+  });
+
   it('works in as many threads as are asked for where there are several files', () => {
     const threads = join(mkdtempSync(join(tmpdir(), 'bounce-verdict-')), 'threads.cjs');
     writeFileSync(threads, "if (!require('node:worker_threads').isMainThread) require('node:fs').appendFileSync(process.env.STARTED, 'x');");

@@ -154,10 +154,79 @@ describe('a webhook', () => {
     expect(wrong).toMatchObject({ code: 1, stdout: '' });
     expect(wrong.stderr).toMatch(/^bounce-verdict: -: postmark webhook, [^\n]+\n$/);
     const mixed = await run(['--ndjson', '--webhook', 'postmark'], [`${JSON.stringify(postmarkBounce)}\n{"RecordType":"Bounce"}\n`]);
-    expect(mixed.code).toBe(0);
+    expect(mixed.code).toBe(1);
     expect(rowsOf(mixed.stdout)).toHaveLength(1);
-    expect(mixed.stderr).toMatch(/^bounce-verdict: -: postmark webhook, [^\n]+\n$/);
+    expect(mixed.stderr).toMatch(/^bounce-verdict: -: postmark webhook, line 2, [^\n]+\n$/);
   });
+
+  it('is told with the number of its line, in whichever chunk it comes', async () => {
+    const good = `${JSON.stringify(sendGridBounce)}\n`;
+    const { code, stdout, stderr } = await run(['--ndjson'], [good.repeat(3), good, '{"event":"bounce","broken\n', `${good}${good}{"cut`]);
+    expect(code).toBe(1);
+    expect(rowsOf(stdout)).toHaveLength(6);
+    expect(stderr).toMatch(/^bounce-verdict: -: sendgrid webhook, line 5: not valid JSON at column [^\n]+\n/);
+    expect(stderr).toMatch(/\nbounce-verdict: -: sendgrid webhook, line 8: not valid JSON at column [^\n]+\n$/);
+  });
+});
+
+describe('a JSON document', () => {
+  const pretty = (value: unknown) => JSON.stringify(value, null, 2);
+  const inputs = [{ text: '550 5.1.1 no such user' }, { text: 'no', replyCode: 452 }, '451 later'];
+
+  it('is one input or a list of them', async () => {
+    for (const shown of [pretty(inputs), JSON.stringify(inputs)]) {
+      expect(rowsOf((await run(['--ndjson'], [shown])).stdout)).toEqual(inputs.map((input) => classify(input)));
+    }
+    expect(rowsOf((await run(['--ndjson', '--command', 'RCPT'], [pretty(inputs[1])])).stdout))
+      .toEqual([classify({ text: 'no', replyCode: 452, command: 'RCPT' })]);
+    expect(await run(['--json'], ['[]\n'])).toEqual({ code: 0, stdout: '[]\n', stderr: '' });
+  });
+
+  it('is told by what of it cannot be read, and the rest is judged', async () => {
+    const { code, stdout, stderr } = await run(['--ndjson'], [pretty([{ reason: '550 no' }, inputs[0], 7])]);
+    expect(code).toBe(1);
+    expect(rowsOf(stdout)).toEqual([classify('550 5.1.1 no such user')]);
+    expect(stderr).toBe([
+      'bounce-verdict: -, [0]: a JSON object without any of text, replyCode, enhancedCode',
+      'bounce-verdict: -, [2]: neither a JSON object nor a string', '',
+    ].join('\n'));
+  });
+
+  it.each([
+    ['a webhook that is cut', pretty(postmarkBounce).slice(0, -20), /^bounce-verdict: -: not valid JSON at line \d+, column \d+: expected [^\n]+\n$/],
+    ['a list that is cut', pretty(inputs).slice(0, 60), /^bounce-verdict: -: not valid JSON at line \d+, [^\n]+\n$/],
+    ['a line that is cut', '[{"email":"jo@x.y","event":"bounce"', /^bounce-verdict: -, line 1: not valid JSON at column 36: [^\n]+\n$/],
+    ['an object of another shape', '{"recipient":"jo@x.y","diagnostic":"550 no"}', /^bounce-verdict: -, line 1: a JSON object without [^\n]+\n$/],
+  ])('ends with 1 and one line where nothing can be read: %s', async (_, text, message) => {
+    const { code, stdout, stderr } = await run([], [text]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('lines', () => {
+  it('of JSON that cannot be read are told with their numbers; the others are judged', async () => {
+    const stdin = ['550-5.1.1 no\n550 5.1.1 such user\n\n{"diagnostic":"x"}\n', ' {"text":"452 full"}\n[{"text":"550"}]\n{"text":"550 5.1.1 us\n'];
+    const { code, stdout, stderr } = await run(['--json'], stdin);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual([classify('550-5.1.1 no\n550 5.1.1 such user'), classify('452 full')]);
+    expect(stderr.match(/(?<=^bounce-verdict: -, line )\d+(?=: )/gm)).toEqual(['4', '6', '7']);
+  });
+
+  it('that cannot be read are told one by one up to ten', async () => {
+    const { code, stderr } = await run(['report'], ['{"diagnostic":"x"}\n'.repeat(30)]);
+    expect(code).toBe(1);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(11);
+    expect(stderr).toMatch(/\nbounce-verdict: and 20 more that could not be read\n$/);
+  });
+
+  it.each(['[192.0.2.1] said: 550 5.1.1 no such user', '{Failed} 550 5.1.1 no such user', '[550] {"x"}'])(
+    'of replies that begin with a bracket are replies: %s',
+    async (line) => {
+      const { code, stdout, stderr } = await run(['--json'], [`550 no\n${line}\n`]);
+      expect({ code, stderr, told: (JSON.parse(stdout) as unknown[])[1] }).toEqual({ code: 0, stderr: '', told: classify(line) });
+    },
+  );
 });
 
 describe('files', () => {

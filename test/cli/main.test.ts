@@ -59,9 +59,19 @@ describe('standard input', () => {
   });
 
   it('gives a verdict for every line with --ndjson, so that lines can be put side by side', async () => {
-    const lines = ['550-5.1.1 no such', '', '550 5.1.1 user', '{"broken', '[1]'];
+    const lines = ['550-5.1.1 no such', '', '550 5.1.1 user', '{broken', '[1]'];
     const { stdout } = await run(['--ndjson'], { stdin: [`${lines.join('\n')}\n`] });
     expect(valuesOf(stdout)).toEqual(lines.map((line) => classify(line)));
+  });
+
+  it('gives a verdict on nothing for a line that cannot be read, with --ndjson, and tells its number', async () => {
+    const lines = ['550 5.1.1 user', '{"text":"550 5.1.1 user unk', '{"response":"550 5.1.1 user"}', '452 full'];
+    const stdin = [`${lines.slice(0, 2).join('\n')}\n`, `${lines.slice(2).join('\n')}\n`];
+    const { code, stdout, stderr } = await run(['--ndjson', '--code', '550'], { stdin });
+    const given = { replyCode: 550 };
+    expect(valuesOf(stdout)).toEqual([{ text: lines[0], ...given }, {}, {}, { text: lines[3], ...given }].map(classify));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^bounce-verdict: -, line 2: not valid JSON at column \d+: [^\n]+\nbounce-verdict: -, line 3: a JSON object without [^\n]+\n$/);
   });
 
   it('takes JSON objects as inputs; their fields go before the options', async () => {

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { problemsOn } from '../../src/cli/problems.ts';
 import type { World } from '../../src/cli/world.ts';
 
 interface Terminal {
@@ -26,10 +27,12 @@ export function worldOf({ stdin = [], keyboard = false, screen = false, watched 
   async function* chunks() {
     yield* stdin;
   }
+  const stderr = Object.assign(keep('stderr'), { isTTY: watched });
   const world: World = {
     stdin: Object.assign(chunks(), { isTTY: keyboard }),
     stdout: Object.assign(keep('stdout'), { isTTY: screen }, columns === undefined ? {} : { columns }, rows === undefined ? {} : { rows }),
-    stderr: Object.assign(keep('stderr'), { isTTY: watched }),
+    stderr,
+    problems: problemsOn(stderr),
     env,
   };
   return { world, kept };

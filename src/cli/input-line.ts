@@ -1,0 +1,37 @@
+/** A line, or a value in a JSON document → what is judged: a text, or an object with fields of `BounceInput`. */
+import type { BounceInput } from '../index.ts';
+import { parseJson } from '../inputs/webhooks/json.ts';
+
+export interface InputLine {
+  readonly input: BounceInput;
+  /** Why there is nothing to judge; null where there is. */
+  readonly problem: string | null;
+}
+
+/** `{"`, `[{` and the like. Replies begin with brackets of other kinds: `[192.0.2.1] said: 550 …`, `{Failed} …`. */
+const json = /^\s*(?:\{\s*(?:"|\}?\s*$)|\[\s*(?:[[{"]|\]?\s*$))/;
+
+const fields = ['text', 'replyCode', 'enhancedCode', 'command', 'remoteHost', 'recipient'] as const;
+/** Without any of these there is nothing to judge. */
+const telling = ['text', 'replyCode', 'enhancedCode'] as const;
+
+export function beginsAsJson(text: string): boolean {
+  return json.test(text);
+}
+
+/** @param given what is known beside the line: with a code, an object may do without text and codes of its own */
+export function readInputLine(line: string, given: BounceInput): InputLine {
+  if (!beginsAsJson(line)) return { input: { text: line }, problem: null };
+  const parsed = parseJson(line);
+  if (!parsed.ok) return unreadable(`not valid JSON at column ${parsed.fault.column}: expected ${parsed.fault.expected}`);
+  return Array.isArray(parsed.value) ? unreadable('a JSON list among lines') : readInputValue(parsed.value, given);
+}
+
+export function readInputValue(value: unknown, given: BounceInput): InputLine {
+  if (typeof value === 'string') return { input: { text: value }, problem: null };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return unreadable('neither a JSON object nor a string');
+  const isInput = fields.some((field) => field in value) && telling.some((field) => field in value || field in given);
+  return isInput ? { input: value, problem: null } : unreadable(`a JSON object without any of ${telling.join(', ')}`);
+}
+
+const unreadable = (problem: string): InputLine => ({ input: {}, problem });
