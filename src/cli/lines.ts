@@ -1,9 +1,12 @@
+/** Bytes or text as they come. */
+export type Chunks = AsyncIterable<string | Uint8Array>;
+
 const LINE_FEED = 10;
 /** What is longer is cut: a stream without line ends must not fill the memory. In bytes. */
 const LONGEST_LINE = 1 << 20;
 
 /** Bytes or text as they come → blocks of whole lines, each as soon as its last line is complete. Holds no more than one line. */
-export async function* blocksOf(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Buffer> {
+export async function* blocksOf(chunks: Chunks): AsyncGenerator<Buffer> {
   let open: Buffer[] = [];
   let held = 0;
   for await (const chunk of chunks) {
@@ -36,7 +39,7 @@ function withoutReturn(line: string): string {
 }
 
 /** Bytes or text as they come → the lines completed by each chunk, without their ends. */
-export async function* linesOf(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<string[]> {
+export async function* linesOf(chunks: Chunks): AsyncGenerator<string[]> {
   for await (const block of blocksOf(chunks)) yield linesIn(block);
 }
 

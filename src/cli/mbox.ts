@@ -1,5 +1,4 @@
-import { blocksOf } from './lines.ts';
-import type { Chunks } from './open.ts';
+import { blocksOf, type Chunks } from './lines.ts';
 
 /** 'From MAILER-DAEMON Thu Nov 26 09:12:00 2026': what stands in front of each mail in a box. */
 const envelope = /^From \S+ .*\d:\d/;

@@ -3,7 +3,7 @@ import { classify as classifyByOurs } from '../index.ts';
 import type { Args } from './args.ts';
 import { judgeOf, type Judged, type Task } from './judge.ts';
 import { blocksOf } from './lines.ts';
-import { inputsOf, type Input } from './open.ts';
+import { fromInputs, type Input } from './open.ts';
 import { progressOn, type Progress } from './progress.ts';
 import type { Own } from './rules.ts';
 import { answersIn, answerTo, hasCode, ownOf } from './sources.ts';
@@ -16,9 +16,9 @@ export async function* ndjsonOf(args: Args, world: World): AsyncGenerator<string
   const answer = answerTo(args, world, own?.classify ?? classifyByOurs);
   if (answer !== null) return yield lineOf(answer.json);
   const progress = progressOn(world);
-  for await (const input of inputsOf(args, world)) {
-    yield* input.said.kind === 'lines' ? verdictsIn(input, args, own, world, progress) : recordsOf(answersIn(input, args, own, world), progress);
-  }
+  yield* fromInputs<string | Uint8Array>(args, world, (input) => (
+    input.said.kind === 'lines' ? verdictsIn(input, args, own, world, progress) : recordsOf(answersIn(input, args, own, world), progress)
+  ));
   progress.end();
 }
 

@@ -1,10 +1,10 @@
 /** Names → inputs: files or standard input, and what each of them is. */
 import { createReadStream } from 'node:fs';
 import type { Args, Said } from './args.ts';
+import { decoded } from './decode.ts';
 import { detect, document } from './detect.ts';
+import type { Chunks } from './lines.ts';
 import { InputError, type World } from './world.ts';
-
-export type Chunks = AsyncIterable<string | Uint8Array>;
 
 export interface Input {
   /** '-' where it is standard input. */
@@ -18,11 +18,21 @@ const HEAD = 64 * 1024;
 const DOCUMENT = 16 * 1024 * 1024;
 const CHUNK = 256 * 1024;
 
-/** Each input in turn. @throws InputError */
-export async function* inputsOf({ operands, said }: Args, { stdin }: World): AsyncGenerator<Input> {
+/** What is read from each input in turn. One of several that cannot be read is told, and the others are read. @throws InputError */
+export async function* fromInputs<Answer>(
+  { operands, said }: Args,
+  world: World,
+  read: (input: Input) => AsyncIterable<Answer>,
+): AsyncGenerator<Answer> {
   for (const name of operands.length === 0 ? ['-'] : operands) {
-    const chunks = name === '-' ? stdin : readFile(name);
-    yield said.kind === null || (said.kind === 'webhook' && said.webhook === null) ? await detected(name, chunks) : { name, chunks, said };
+    try {
+      const chunks = decoded(name, name === '-' ? world.stdin : readFile(name));
+      const isSaid = said.kind !== null && (said.kind !== 'webhook' || said.webhook !== null);
+      yield* read(isSaid ? { name, chunks, said } : await detected(name, chunks));
+    } catch (error) {
+      if (!(error instanceof InputError) || operands.length <= 1) throw error;
+      world.problems.tell(error.message);
+    }
   }
 }
 

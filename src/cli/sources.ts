@@ -2,7 +2,7 @@ import { classify as classifyByOurs, type BounceInput, type Classifier } from '.
 import type { Args } from './args.ts';
 import { readInputLine } from './input-line.ts';
 import { linesOf, repliesOf } from './lines.ts';
-import { inputsOf, type Input } from './open.ts';
+import { fromInputs, type Input } from './open.ts';
 import { textOf } from './operands.ts';
 import { readRules, type Own } from './rules.ts';
 import { UsageError, type Answer, type Answers, type World } from './world.ts';
@@ -12,7 +12,7 @@ export async function* answersOf(args: Args, world: World): Answers {
   const own = ownOf(args);
   const answer = answerTo(args, world, own?.classify ?? classifyByOurs);
   if (answer !== null) yield [answer];
-  else for await (const input of inputsOf(args, world)) yield* answersIn(input, args, own, world);
+  else yield* fromInputs(args, world, (input) => answersIn(input, args, own, world));
 }
 
 export const ownOf = ({ rules }: Args): Own | null => (rules === null ? null : readRules(rules));

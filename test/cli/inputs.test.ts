@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { classify } from '../../src/index.ts';
@@ -244,6 +245,18 @@ describe('files', () => {
     expect(rows.map((row) => row.file)).toEqual([file, ...rows.slice(1).map(() => mail)]);
     expect(rows[0]!.verdict).toEqual(classify('550 5.1.1 no such user'));
     expect((await run([file, mail])).stdout).toContain(`${file}\nOutcome`);
+  });
+
+  it('may be several of which one cannot be read: it is told, and the others are judged', async () => {
+    const packed = join(folder, 'packed.log.gz');
+    writeFileSync(packed, gzipSync('550 no\n'));
+    const [first, second] = ['550 5.1.1 no such user', '452 4.2.2 mailbox full'].map((text, index) => fileOf(`${index}.list`, `${text}\n`));
+    for (const [argv, told] of [[['--ndjson'], '"verdict":'], [['--json'], '"verdict":'], [[], 'Outcome ']] as const) {
+      const { code, stdout, stderr } = await run([...argv, first!, packed, second!]);
+      expect(code).toBe(1);
+      expect(stdout.split(told)).toHaveLength(3);
+      expect(stderr).toMatch(/^bounce-verdict: \S+packed\.log\.gz: compressed with gzip; [^\n]+\n$/);
+    }
   });
 
   const missing = [['missing.eml'], ['./missing'], ['--log', 'mail'], ['--transcript', 'x', 'y']];

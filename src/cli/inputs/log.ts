@@ -1,7 +1,7 @@
 import type { Classifier } from '../../index.ts';
 import { readLog, type LogProblem } from '../../inputs/logs.ts';
-import { blocksOf } from '../lines.ts';
-import type { Chunks, Input } from '../open.ts';
+import { blocksOf, type Chunks } from '../lines.ts';
+import type { Input } from '../open.ts';
 import { plain } from '../paint.ts';
 import type { Answer, Answers, World } from '../world.ts';
 
