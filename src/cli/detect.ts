@@ -80,6 +80,7 @@ async function detectJson(text: string, first: string, isAll: boolean): Promise<
     return formatOf(first) !== null ? { ...lines, kind: 'log' } : first.startsWith('[') ? document : lines;
   }
   if (/[[{,]$/.test(first)) return isAll ? document : null;
+  if (!isAll && !text.includes('\n')) return null; // a line that is longer than the beginning
   return isAll && isJson(text) ? document : lines;
 }
 

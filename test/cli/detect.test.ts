@@ -73,6 +73,7 @@ describe('detect', () => {
   it('asks for more of a JSON document of many lines, and for no more of a broken line', async () => {
     const document = JSON.stringify(webhooks.postmark[0], null, 2);
     expect(await detect(document.split('\n')[0]!, false)).toBeNull();
+    expect(await detect('[{"event":"bounce"},{"eve', false)).toBeNull();
     expect(await detect('{"broken\n', false)).toMatchObject({ kind: 'lines' });
   });
 });

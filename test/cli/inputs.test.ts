@@ -132,6 +132,9 @@ describe('a webhook', () => {
     expect(pretty).toMatchObject([{ event: { provider: 'postmark' }, verdict: { outcome: 'permanent' } }]);
     const lines = `${JSON.stringify(sendGridBounce)}\n`.repeat(3);
     const event = { event: { provider: 'sendgrid' } };
+    const long = await run(['--ndjson'], [JSON.stringify(Array.from({ length: 1000 }, () => sendGridBounce))]);
+    expect(long).toMatchObject({ code: 0, stderr: '' });
+    expect(rowsOf(long.stdout)).toHaveLength(1000);
     expect(rowsOf((await run(['--ndjson'], [lines])).stdout)).toMatchObject([event, event, event]);
   });
 
