@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { BounceInput, SmtpCommand } from '../index.ts';
 import { logFormats, type LogFormat } from '../inputs/logs/entry.ts';
 import { webhookProviders, type WebhookProvider } from '../inputs/webhooks/event.ts';
 import { smtpCommands } from '../vocabulary.ts';
+import { parseOptions } from './options.ts';
 import { UsageError } from './world.ts';
 
 export type Format = 'report' | 'json' | 'ndjson';
@@ -53,11 +53,11 @@ const options = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-type Values = ReturnType<typeof parse>['values'];
+type Values = ReturnType<typeof parseOptions<typeof options>>['values'];
 
 /** @throws UsageError */
 export function readArgs(argv: readonly string[]): Args {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseOptions(argv, options);
   if (values.json && values.ndjson) throw new UsageError('--json and --ndjson exclude each other');
   const format = values.json ? 'json' : values.ndjson ? 'ndjson' : 'report';
   const said = readSaid(values);
@@ -70,6 +70,9 @@ export function readArgs(argv: readonly string[]): Args {
     throw new UsageError(`--code, --enhanced, --command and --remote-host go with replies, not with --${said.kind}`);
   }
   if (values.workers !== undefined && format !== 'ndjson') throw new UsageError('--workers goes with --ndjson');
+  if (values.workers !== undefined && said.kind !== null && said.kind !== 'lines') {
+    throw new UsageError(`--workers goes with lines of replies, not with --${said.kind}`);
+  }
   return {
     operands: positionals,
     said,
@@ -80,16 +83,6 @@ export function readArgs(argv: readonly string[]): Args {
     help: values.help ?? false,
     version: values.version ?? false,
   };
-}
-
-/** As parseArgs does, with errors of one line. @throws UsageError */
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true });
-  } catch (error) {
-    const [problem = ''] = (error as Error).message.split('. ');
-    throw new UsageError(problem.charAt(0).toLowerCase() + problem.slice(1));
-  }
 }
 
 function readSaid(values: Values): Said {

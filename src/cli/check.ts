@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Sample } from '../vocabulary.ts';
+import { parseOptions } from './options.ts';
 import { plain } from './paint.ts';
 import { readRules, type Own } from './rules.ts';
 import { UsageError, type Subcommand, type World } from './world.ts';
@@ -34,12 +34,7 @@ async function check(argv: readonly string[], { stdout }: World): Promise<number
 }
 
 function readFile(argv: readonly string[]): { readonly file: string; readonly isHelp: boolean } {
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...argv], options: { help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError((error as Error).message.split('. ')[0]!);
-  }
+  const parsed = parseOptions(argv, { help: { type: 'boolean', short: 'h' } });
   const [file, ...more] = parsed.positionals;
   if (!parsed.values.help && (file === undefined || more.length > 0)) throw new UsageError('check takes one file with rules');
   return { file: file ?? '', isHelp: parsed.values.help === true };

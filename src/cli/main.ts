@@ -1,20 +1,13 @@
 import { version } from '../../package.json';
 import { readArgs } from './args.ts';
 import { checkSubcommand } from './check.ts';
+import { explainSubcommand } from './explain.ts';
 import { helpText } from './help.ts';
 import { reportSubcommand } from './report.ts';
 import { print } from './stream.ts';
 import { InputError, UsageError, type Subcommand, type World } from './world.ts';
 
-const subcommands: readonly Subcommand[] = [
-  {
-    name: 'explain',
-    help: 'bounce-verdict explain [--markdown | --json] CODE|REPLY    the entry of the SMTP error reference',
-    run: async (argv, world) => (await import('./explain.ts')).explainCommand(argv, world),
-  },
-  reportSubcommand,
-  checkSubcommand,
-];
+const subcommands: readonly Subcommand[] = [explainSubcommand, reportSubcommand, checkSubcommand];
 
 /** Runs the command, and gives its exit code: 0 for any answer, 1 for what cannot be read or fails a check, 2 for wrong usage. */
 export async function main(argv: readonly string[], world: World): Promise<number> {

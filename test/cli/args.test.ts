@@ -63,6 +63,7 @@ describe('readArgs', () => {
     [['--year', '26'], "--year takes a number from 1970 to 9999, not '26'"],
     [['--workers', '2'], '--workers goes with --ndjson'],
     [['--ndjson', '--workers', '0'], "--workers takes a number from 1 to 64, not '0'"],
+    [['--ndjson', '--workers', '2', '--log'], '--workers goes with lines of replies, not with --log'],
     [['--log', '--code', '550'], '--code, --enhanced, --command and --remote-host go with replies, not with --log'],
   ])('refuses %j with one clear line', (argv, message) => {
     expect(() => readArgs(argv)).toThrow(UsageError);

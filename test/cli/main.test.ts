@@ -121,6 +121,14 @@ describe('usage', () => {
     expect(stderr).toMatch(/^bounce-verdict: [^\n]+; see bounce-verdict --help\n$/);
   });
 
+  it.each(['explain', 'report', 'check'])('of %s is explained', async (name) => {
+    const { code, stdout, stderr } = await run([name, '--help'], { keyboard: true });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain(`Usage: bounce-verdict ${name} `);
+    const wrong = await run([name, '--nonsense'], { keyboard: true });
+    expect(wrong).toEqual({ code: 2, stdout: '', stderr: "bounce-verdict: unknown option '--nonsense'; see bounce-verdict --help\n" });
+  });
+
   it('is wrong where there is nothing to classify', async () => {
     const { code, stderr } = await run([], { keyboard: true });
     expect(code).toBe(2);
