@@ -3,6 +3,7 @@
  * platform's own rules.
  */
 import { hedges, negations } from '../data/words.ts';
+import { fromDifference } from './differences.ts';
 import type { Group } from './groups.ts';
 import { baseWords, basesOf, canonical, skippedWords } from './phrase.ts';
 import { MARK, readPhrase, type Part } from './phrase-reader.ts';
@@ -40,10 +41,10 @@ export interface Described {
   readonly parts: Numbers;
   /** Phrase → how many things it stands for. Those of all phrases, one after the other, are the targets. */
   readonly targetCounts: Numbers;
-  /** Target → what it is, and which one: see Group. */
+  /** Target → what it is: see Group; and which one, as the difference from the target of this kind before. */
   readonly targetKinds: Numbers;
   readonly targetRefs: Numbers;
-  /** Rules that guards silence: each as what it is more than the one before, how many guards, and which. A guard is a target's number. */
+  /** Rules that guards silence: each as what it is more than the one before, how many guards, and which, likewise. */
   readonly silencers: Numbers;
 }
 
@@ -78,7 +79,8 @@ export function describe(groups: readonly Group[], firstGuard = 0, texts: readon
     });
     if (group.kind !== UNLESS) for (const number of numbers) phrases[number]!.groups.push(group);
     else if (numbers.length > 0) {
-      silencers.push(group.ref - silenced, numbers.length, ...numbers.map((number) => firstGuard + numberOf(guards, number)));
+      const own = numbers.map((number) => firstGuard + numberOf(guards, number)).sort((a, b) => a - b);
+      silencers.push(group.ref - silenced, own.length, ...stepsBetween(own));
       silenced = group.ref;
     }
   }
@@ -99,9 +101,18 @@ export function describe(groups: readonly Group[], firstGuard = 0, texts: readon
     ...numberPhrases(phrases, sequenceOf, lengthOf, hitsIn(texts, trie, met)),
     targetCounts: phrases.map((phrase) => phrase.groups.length),
     targetKinds: targets.map(({ kind }) => kind),
-    targetRefs: targets.map(({ ref }) => ref),
+    targetRefs: differences(targets),
     silencers,
   };
+}
+
+function differences(targets: readonly Group[]): number[] {
+  const last = new Map<number, number>();
+  return targets.map(({ kind, ref }) => {
+    const difference = ref - (last.get(kind) ?? 0);
+    last.set(kind, ref);
+    return fromDifference(difference);
+  });
 }
 
 /** In the order in which they come. */

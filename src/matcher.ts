@@ -5,6 +5,7 @@ import { describe, type Described, type Numbers } from './describe.ts';
 import { ruleGroups } from './groups.ts';
 import { unpack } from './pack.ts';
 import { packed } from './packed.ts';
+import { readSilencers, readTargetRefs } from './target-table.ts';
 import { RULE, UNLESS } from './targets.ts';
 import {
   smtpCommands, type Blocklist, type Category, type CategoryEntry, type Outcome, type PhraseRule, type Provider, type Remediation,
@@ -73,7 +74,7 @@ export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = b
   const our = (ours ??= buildOurs());
   if (ownRules.length === 0) return { ...our, judge };
   const described = describe(ruleGroups(ownRules, our.rules.length), our.guards.length);
-  const silencers = silencersIn(described);
+  const silencers = readSilencers(described);
   const own = assemble(described, our.targetKind.length);
   const rules = ownRules.map((rule, index) => {
     const unless = silencers.get(our.rules.length + index) ?? NONE;
@@ -84,7 +85,7 @@ export function buildMatcher(ownRules: readonly OwnRule[] = [], judge: Judge = b
     judge,
     own,
     targetKind: Int32Array.from([...our.targetKind, ...described.targetKinds]),
-    targetRef: Int32Array.from([...our.targetRef, ...described.targetRefs]),
+    targetRef: Int32Array.from([...our.targetRef, ...readTargetRefs(described)]),
     guards: new Uint8Array(our.guards.length + guardsIn(described)),
     rules: [...our.rules, ...rules],
   };
@@ -95,8 +96,9 @@ let ours: Matcher | undefined;
 function buildOurs(): Matcher {
   const { providers, blocklists } = catalog;
   const described = unpack(packed);
-  const { targetKinds, targetRefs } = described;
-  const silencers = silencersIn(described);
+  const { targetKinds } = described;
+  const targetRefs = readTargetRefs(described);
+  const silencers = readSilencers(described);
   const automaton = assemble(described);
   const worded = new Set<number>(); // rules that go by words
   for (let target = 0; target < targetKinds.length; target += 1) if (targetKinds[target] === RULE) worded.add(targetRefs[target]!);
@@ -121,17 +123,6 @@ function guardsIn({ targetKinds }: Described): number {
   let count = 0;
   for (const kind of targetKinds) if (kind === UNLESS) count += 1;
   return count;
-}
-
-/** Rule → the guards that silence it, where there are any. */
-function silencersIn({ silencers }: Described): ReadonlyMap<number, readonly number[]> {
-  const byRule = new Map<number, readonly number[]>();
-  let rule = 0;
-  for (let at = 0; at < silencers.length; at += 2 + silencers[at + 1]!) {
-    rule += silencers[at]!;
-    byRule.set(rule, Array.from(silencers.slice(at + 2, at + 2 + silencers[at + 1]!)));
-  }
-  return byRule;
 }
 
 const weightOf = (rule: OwnRule): number => (rule.category === 'unclassified' && rule.strength === 'hint' ? LAST : WEIGHT[rule.strength]);

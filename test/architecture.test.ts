@@ -14,8 +14,9 @@ const storeys: readonly (readonly string[])[] = [
   ['src/catalog.ts'],
   ['src/characters.ts', 'src/units.ts', 'src/tokens.ts', 'src/scan.ts', 'src/normalize.ts', 'src/codes.ts', 'src/parse.ts', 'src/given.ts'],
   [
-    'src/targets.ts', 'src/phrase.ts', 'src/groups.ts', 'src/phrase-reader.ts', 'src/trie.ts', 'src/describe.ts', 'src/pack.ts', 'src/packed.ts',
-    'src/word-table.ts', 'src/trie-table.ts', 'src/phrase-table.ts', 'src/automaton.ts', 'src/matcher.ts', 'src/positions.ts', 'src/find.ts', 'src/candidates.ts', 'src/match.ts',
+    'src/targets.ts', 'src/differences.ts', 'src/phrase.ts', 'src/groups.ts', 'src/phrase-reader.ts', 'src/trie.ts', 'src/describe.ts',
+    'src/pack.ts', 'src/packed.ts', 'src/word-table.ts', 'src/trie-table.ts', 'src/phrase-table.ts', 'src/target-table.ts',
+    'src/automaton.ts', 'src/matcher.ts', 'src/positions.ts', 'src/find.ts', 'src/candidates.ts', 'src/match.ts',
   ],
   ['src/keep.ts', 'src/remedy.ts', 'src/retry-after.ts', 'src/verdict.ts'],
   ['src/classify.ts'],

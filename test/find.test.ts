@@ -6,16 +6,18 @@ import { describe } from '../src/describe.ts';
 import { find, foundDoubt, foundEnd, foundStart, foundTarget } from '../src/find.ts';
 import { ruleGroups } from '../src/groups.ts';
 import { scan } from '../src/scan.ts';
+import { readTargetRefs } from '../src/target-table.ts';
 
 /** What is found of some phrases: each with its number, the words that matched, and the doubt about them. */
 function finder(...phrases: string[]) {
   const described = describe(ruleGroups(phrases.map((phrase) => ({ phrases: [phrase] }))));
   const automaton = assemble(described);
+  const refs = readTargetRefs(described);
   return (text: string) => {
     scan(text);
     const count = find(automaton, 0, text.length);
     return Array.from({ length: count }, (_, hit) => ({
-      phrase: described.targetRefs[foundTarget[hit]!]!, words: text.slice(foundStart[hit], foundEnd[hit]), doubt: foundDoubt[hit]!,
+      phrase: refs[foundTarget[hit]!]!, words: text.slice(foundStart[hit], foundEnd[hit]), doubt: foundDoubt[hit]!,
     }));
   };
 }
