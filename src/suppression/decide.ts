@@ -1,6 +1,7 @@
 import type { Decision, Note } from './decision.ts';
 import { readEvent, type Occurrence, type RecipientEvent } from './event.ts';
 import { readHistory, record, type RecipientHistory } from './history.ts';
+import { isPardoned } from './pardons.ts';
 import type { PolicyInput } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
 import { answer, replyGround, type Bounce } from './reply.ts';
@@ -80,5 +81,5 @@ function isBounce(event: Occurrence): event is Bounce {
 function isSuperseded(state: RecipientHistory, { time }: Occurrence): boolean {
   const proof = lastProof(state);
   if (proof !== null && proof.time > time) return true;
-  return state.pardoned?.some(([from, until]) => time >= from && time <= until) ?? false;
+  return isPardoned(time, state.pardoned);
 }

@@ -7,6 +7,7 @@
 import type { Verdict } from '../vocabulary.ts';
 import type { Occurrence, Period } from './event.ts';
 import { hash } from './hash.ts';
+import { addPeriod } from './pardons.ts';
 
 /** Plain JSON, below 1 KB. Times are milliseconds since 1970. Store it as it is; start with `null`. */
 export interface RecipientHistory {
@@ -28,6 +29,7 @@ export interface RecipientHistory {
   readonly bounced?: readonly Hashed[];
   readonly complained?: number;
   readonly confirmed?: number;
+  /** The last days that had pardons, and all before them as one span. */
   readonly pardoned?: readonly Period[];
   /** The latest events: time, and kind and id, hashed. */
   readonly seen: readonly Hashed[];
@@ -40,9 +42,9 @@ export type Hashed = readonly [time: number, hash: number];
 export const DAY = 86400_000;
 /** Five days apart, eight of them span at least 30 days. */
 const SOFT_STEP = 5 * DAY;
-const LONGEST_CATEGORY = 32;
+const LONGEST_CATEGORY = 30;
 /** How many of each are kept. With a day's step, eight hard bounces span seven days; that is why read-policy.ts allows no more. */
-const KEPT = { days: 8, delivered: 3, bounced: 3, pardoned: 2, seen: 5 } as const;
+const KEPT = { days: 8, delivered: 3, bounced: 3, seen: 5 } as const;
 
 const EMPTY: RecipientHistory = { version: 1, latest: 0, seen: [] };
 
@@ -70,7 +72,7 @@ function factsOf(history: RecipientHistory, event: Occurrence): Facts | null {
   const facts: Facts = {};
   const { kind, time, message, verdict, period } = event;
   if (verdict !== null && kind === 'bounce') addBounce(facts, history, verdict, time, message);
-  else if (period !== null) facts.pardoned = latestOf(history.pardoned ?? NONE, period, KEPT.pardoned, byPeriod);
+  else if (period !== null) facts.pardoned = addPeriod(history.pardoned ?? NONE, period);
   else if (kind === 'complaint') facts.complained = Math.max(history.complained ?? 0, time);
   else if (kind === 'confirmation') facts.confirmed = Math.max(history.confirmed ?? 0, time);
   else facts.delivered = latestOf(history.delivered ?? NONE, message === null ? [time] : [time, message], KEPT.delivered, byTimeAndHash);
@@ -142,8 +144,4 @@ function byNumber(a: number, b: number): number {
 
 function byTimeAndHash(a: readonly [number, number?], b: readonly [number, number?]): number {
   return a[0] - b[0] || (a[1] ?? -1) - (b[1] ?? -1);
-}
-
-function byPeriod(a: Period, b: Period): number {
-  return a[1] - b[1] || a[0] - b[0];
 }

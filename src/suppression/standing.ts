@@ -2,6 +2,7 @@
 import type { Deliver, Ground, Review, Suppress } from './decision.ts';
 import { readTime, type Time } from './event.ts';
 import { DAY, readHistory, type Reason, type RecipientHistory } from './history.ts';
+import { isPardoned } from './pardons.ts';
 import type { PolicyInput, SuppressionPolicy } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
 
@@ -88,10 +89,6 @@ function clear({ pardoned }: RecipientHistory, proof: Ground | null): Deliver {
 /** Those after the last proof and outside of every pardoned period, ascending. */
 function standingOf(times: readonly number[] = [], { pardoned }: RecipientHistory, proof: Ground | null): readonly number[] {
   return times.filter((time) => (proof === null || time > proof.time) && !isPardoned(time, pardoned));
-}
-
-function isPardoned(time: number, pardoned: RecipientHistory['pardoned']): boolean {
-  return pardoned !== undefined && pardoned.some(([from, until]) => time >= from && time <= until);
 }
 
 function reasonOf(reason: Reason | undefined, { pardoned }: RecipientHistory, otherwise: string): string {

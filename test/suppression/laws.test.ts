@@ -89,12 +89,13 @@ describe('the laws of decide()', () => {
     const full = { ...classify('452 4.2.2 mailbox full'), category: '\u{1f4ea}'.repeat(100) };
     const recipient = 'jo@example.com';
     const events = Array.from({ length: 12 }, (_, round): RecipientEvent[] => {
+      const start = 1735689600_000 + round * 6 * 86400_000;
       const happenings = [
         { delivered: true }, { verdict }, { verdict: { ...verdict, confidence: 'low' } }, { verdict: full }, { complained: true },
-        { confirmed: true }, { pardoned: { from: 1735689600_000 + round, until: 1735689600_001 + round } },
+        { confirmed: true }, { pardoned: { from: start - 1, until: start } },
       ];
       return happenings.map((happening, index) => {
-        const time = 1735689600_000 + (round * 6 + index / 10) * 86400_000;
+        const time = start + index * 8640_000;
         return { id: `${round} ${index}`, time, recipient, message: `${round} ${index}`, ...happening } as RecipientEvent;
       });
     }).flat();
