@@ -3,9 +3,10 @@ import { readEvent, type Occurrence, type RecipientEvent } from './event.ts';
 import { readHistory, record, type RecipientHistory } from './history.ts';
 import { isPardoned } from './pardons.ts';
 import type { PolicyInput } from './policy.ts';
+import { lastProof } from './proof.ts';
 import { readPolicy } from './read-policy.ts';
 import { answer, replyGround, type Bounce } from './reply.ts';
-import { judge, lastProof } from './standing.ts';
+import { judge } from './standing.ts';
 
 export interface Decided {
   /** Store it and give it back with the recipient's next event. */
@@ -29,7 +30,8 @@ export interface Decided {
  *   `policy.soft.bounces` over `policy.soft.days` with no delivery between.
  * - **Block** of the sending IP or identity: pauses the sender's stream to that provider, never suppresses the recipient.
  * - **Complaint**: suppresses for good; only the owner's own `confirmed` lifts it.
- * - **Delivery**: lifts every bounce before it. One that comes after a suppression is noted in the decision.
+ * - **Delivery**: lifts every bounce before it, but no hard one of the same message: that one takes the delivery back. A delivery
+ *   that comes after a suppression is noted in the decision.
  *
  * @param history null for a recipient without one
  * @param verdict the verdict with its context (`{ id, time, recipient, verdict }`), or what else happened: `delivered: true`,

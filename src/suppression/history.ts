@@ -25,8 +25,8 @@ export interface RecipientHistory {
   readonly softReason?: Reason;
   /** The latest deliveries: time, and the message's id, hashed, where it is known. */
   readonly delivered?: readonly Delivery[];
-  /** The messages that bounced latest: the last time, and the message's id, hashed. */
-  readonly bounced?: readonly Hashed[];
+  /** The messages that bounced latest: the last time, the message's id, hashed, and a 1 where the bounce suppresses. */
+  readonly bounced?: readonly Bounced[];
   readonly complained?: number;
   readonly confirmed?: number;
   /** The last days that had pardons, and all before them as one span. */
@@ -37,6 +37,8 @@ export interface RecipientHistory {
 
 export type Reason = readonly [time: number, category: string];
 export type Delivery = readonly [time: number, message?: number];
+/** One message may have both: with the 1 and without. */
+export type Bounced = readonly [time: number, message: number, suppresses?: 1];
 export type Hashed = readonly [time: number, hash: number];
 
 export const DAY = 86400_000;
@@ -81,7 +83,9 @@ function factsOf(history: RecipientHistory, event: Occurrence): Facts | null {
 }
 
 function addBounce(facts: Facts, history: RecipientHistory, verdict: Verdict<string>, time: number, message: number | null): void {
-  if (message !== null && verdict.fault !== 'none') facts.bounced = addMessage(history.bounced ?? NONE, time, message);
+  if (message !== null && verdict.fault !== 'none') {
+    facts.bounced = addMessage(history.bounced ?? NONE, verdict.suppressRecipient ? [time, message, 1] : [time, message]);
+  }
   const reason: Reason = [time, verdict.category.slice(0, LONGEST_CATEGORY).replace(/[^\w/-]/g, '-')];
   if (verdict.suppressRecipient) {
     if (verdict.confidence === 'low') facts.doubtful = addDay(history.doubtful ?? NONE, time, DAY);
@@ -111,11 +115,11 @@ function addDay(times: readonly number[], time: number, step: number): readonly 
 }
 
 /** Keeps the last time of each message, for the latest messages. */
-function addMessage(list: readonly Hashed[], time: number, message: number): readonly Hashed[] {
-  const known = list.find(([, other]) => other === message);
-  if (known !== undefined && known[0] >= time) return list;
+function addMessage(list: readonly Bounced[], bounce: Bounced): readonly Bounced[] {
+  const known = list.find(([, message, suppresses]) => message === bounce[1] && suppresses === bounce[2]);
+  if (known !== undefined && known[0] >= bounce[0]) return list;
   const others = known === undefined ? list : list.filter((entry) => entry !== known);
-  return latestOf(others, [time, message], KEPT.bounced, byTimeAndHash);
+  return latestOf(others, bounce, KEPT.bounced, byTimeAndHash);
 }
 
 /** Puts a fact in its place and keeps the greatest few; the same list where nothing changes. */
@@ -142,6 +146,8 @@ function byNumber(a: number, b: number): number {
   return a - b;
 }
 
-function byTimeAndHash(a: readonly [number, number?], b: readonly [number, number?]): number {
-  return a[0] - b[0] || (a[1] ?? -1) - (b[1] ?? -1);
+type Marked = readonly [time: number, hash?: number, mark?: 1];
+
+function byTimeAndHash(a: Marked, b: Marked): number {
+  return a[0] - b[0] || (a[1] ?? -1) - (b[1] ?? -1) || (a[2] ?? 0) - (b[2] ?? 0);
 }

@@ -4,6 +4,7 @@ import { readTime, type Time } from './event.ts';
 import { DAY, readHistory, type Reason, type RecipientHistory } from './history.ts';
 import { isPardoned } from './pardons.ts';
 import type { PolicyInput, SuppressionPolicy } from './policy.ts';
+import { lastProof } from './proof.ts';
 import { readPolicy } from './read-policy.ts';
 
 /**
@@ -37,17 +38,6 @@ export function judge(history: RecipientHistory, at: number, policy: Suppression
   }
   const proof = lastProof(history);
   return judgeHard(history, at, policy, proof) ?? judgeSoft(history, at, policy, proof) ?? clear(history, proof);
-}
-
-/** The last delivery that was not taken back by a bounce of the same message, or the confirmation, whichever is later. */
-export function lastProof({ delivered, bounced, confirmed }: RecipientHistory): Ground | null {
-  let held = -1;
-  for (let at = (delivered?.length ?? 0) - 1; at >= 0 && held < 0; at--) {
-    const [time, message] = delivered![at]!;
-    if (bounced === undefined || !bounced.some(([bouncedAt, other]) => other === message && bouncedAt >= time)) held = time;
-  }
-  if (confirmed !== undefined && confirmed >= held) return { fact: 'confirmation', time: confirmed };
-  return held < 0 ? null : { fact: 'delivery', time: held };
 }
 
 function judgeHard(history: RecipientHistory, at: number, { hard }: SuppressionPolicy, proof: Ground | null): Suppress | Review | null {

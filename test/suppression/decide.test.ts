@@ -63,6 +63,28 @@ describe('a hard bounce', () => {
     expect(run(...rounds).decision).toMatchObject({ action: 'suppress', expires: null });
     expect(run(...rounds.slice(0, 2)).decision).toMatchObject({ action: 'suppress', expires: null });
   });
+
+  it('takes the delivery of the same message back, whichever has the earlier time', () => {
+    for (const seconds of [-86400, -3, 0, 3]) {
+      const mail: RecipientEvent[] = [
+        { ...at(0), delivered: true, message: 'm' },
+        { ...at(0), time: T0 + seconds * 1000, verdict: gone, message: 'm' },
+      ];
+      for (const events of [mail, [...mail].reverse()]) {
+        expect(run(...events).decision, `${seconds} s`).toMatchObject({ action: 'suppress', since: T0 + seconds * 1000, expires: null });
+        expect(recentlyDelivered(run(...events).state, T0 + DAY)).toBe(false);
+      }
+    }
+  });
+
+  it('takes back no delivery of another message, nor one after a pardoned bounce, and one that suppresses nobody only an earlier one', () => {
+    const mail: RecipientEvent = { ...at(0), delivered: true, message: 'm' };
+    expect(run(mail, { ...at(-0.1), verdict: gone, message: 'n' }).decision).toMatchObject({ action: 'deliver', note: 'superseded' });
+    expect(run(mail, { ...at(-0.1), verdict: greylisted, message: 'm' }).decision).toMatchObject({ action: 'deliver', note: 'superseded' });
+    const pardoned = { from: T0 - DAY / 8, until: T0 - DAY / 16 };
+    const { state } = run({ ...at(-0.1), verdict: gone, message: 'm' }, { ...at(-0.05), pardoned }, mail);
+    expect(recentlyDelivered(state, T0 + DAY)).toBe(true);
+  });
 });
 
 describe('recentlyDelivered()', () => {
