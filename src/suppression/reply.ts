@@ -52,11 +52,22 @@ function pauseOf(event: Bounce, { pause }: SuppressionPolicy): PauseOf | null {
   if (verdict.fault === 'sender-identity') {
     return { target: { whom: 'sending-identity', name: event.identity, at }, hours: pause.identityHours };
   }
-  if (verdict.category === 'smtp-auth-failed') return { target: { whom: 'all-mail', name: null, at: null }, hours: pause.allMailHours };
-  if (verdict.category === 'tls-failed' || isMisrouted(verdict)) {
+  if (isRefusedLogin(verdict)) return { target: { whom: 'all-mail', name: null, at: null }, hours: pause.allMailHours };
+  if (verdict.category === 'smtp-auth-failed' || verdict.category === 'tls-failed' || isMisrouted(verdict)) {
     return { target: { whom: 'domain', name: domain, at: null }, hours: pause.domainHours };
   }
   return null;
+}
+
+/** Replies that RFC 4954 section 6 keeps for AUTH. */
+const loginCodes: ReadonlySet<number | null> = new Set([534, 535, 538]);
+
+/**
+ * The platform's own credentials, without which nothing goes out. A server that asks for a login of those who offered none is
+ * another matter: so does a recipient's that is set up wrongly.
+ */
+function isRefusedLogin({ category, command, reply }: Verdict<string>): boolean {
+  return category === 'smtp-auth-failed' && (command === 'AUTH' || loginCodes.has(reply.code));
 }
 
 /** Permanent for this message, and the same for every recipient there. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify.ts';
 import { decide, recentlyDelivered, replay, standing, type RecipientEvent, type RecipientHistory } from '../../src/suppression.ts';
+import type { BounceInput } from '../../src/vocabulary.ts';
 
 const DAY = 86400_000;
 const T0 = Date.parse('2025-03-01T09:30:00Z');
@@ -194,9 +195,24 @@ describe('a block', () => {
     ['535 5.7.8 authentication credentials invalid', 'all-mail'],
     ['550 5.4.6 mail loops back to myself', 'domain'],
     ['530 5.7.0 Must issue a STARTTLS command first', 'domain'],
+    ['530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM', 'domain'],
+    ['530 5.7.1 Client was not authenticated', 'domain'],
+    ['550 5.7.1 Authentication required', 'domain'],
   ])('%s pauses %s', (text, whom) => {
     const { decision } = run({ ...at(0), verdict: classify(text) });
     expect(decision).toMatchObject({ action: 'pause', target: { whom } });
+  });
+
+  it('of the login pauses all mail by its code or its command, and says so of no other', () => {
+    const targetOf = (input: BounceInput) => {
+      const { decision } = run({ ...at(0), verdict: classify(input) });
+      return decision.action === 'pause' ? decision.target : null;
+    };
+    const all = { whom: 'all-mail', name: null, at: null };
+    expect(targetOf({ text: '550 5.7.1 Authentication required', command: 'AUTH' })).toEqual(all);
+    for (const code of [534, 535, 538]) expect(targetOf({ text: `${code} 5.7.9 Authentication failed` })).toEqual(all);
+    const asked = { text: '530 5.7.1 Authentication required', command: 'MAIL' } as const;
+    expect(targetOf(asked)).toEqual({ whom: 'domain', name: 'example.com', at: null });
   });
 
   it('is at the provider where it is known', () => {
