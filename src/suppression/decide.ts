@@ -6,7 +6,7 @@ import type { PolicyInput } from './policy.ts';
 import { lastProof } from './proof.ts';
 import { readPolicy } from './read-policy.ts';
 import { answer, replyGround, type Bounce } from './reply.ts';
-import { judge } from './standing.ts';
+import { judge, latestWithin } from './standing.ts';
 
 export interface Decided {
   /** Store it and give it back with the recipient's next event. */
@@ -19,7 +19,8 @@ export interface Decided {
  * the facts that it rests on.
  *
  * A pure reducer over plain JSON. The same events give the same state, in any order and any batches, however often one comes.
- * Time is what the events say; the clock is never read. The decision is the one as of the latest event.
+ * Time is what the events say; the clock is never read. The decision is the one as of the latest event that is at most ninety days
+ * ahead of this one: what is further ahead has a wrong clock. After old events have been told late, ask `standing()`.
  *
  * - **Hard bounce** (`verdict.suppressRecipient`): suppresses at once. For a recipient that took mail lately it is provisional and
  *   expires after `policy.hard.confirmAfterDays`, unless a second one comes on that day or later; so an outage that answers 550 to
@@ -50,13 +51,14 @@ export function decide(history: RecipientHistory | null, verdict: RecipientEvent
   const event = readEvent(verdict);
   const rules = readPolicy(policy);
   const state = record(known, event);
-  const standing = judge(state, state.latest, rules);
-  if (state === known) return { state, decision: { ...standing, note: 'duplicate' } };
+  if (state === known) return { state, decision: { ...judge(state, state.latest, rules), note: 'duplicate' } };
+  const at = latestWithin(state, event.time);
+  const standing = judge(state, at, rules);
   if (isBounce(event)) {
     if (standing.action === 'suppress' || (standing.action === 'review' && event.verdict.suppressRecipient)) {
       return { state, decision: { ...standing, evidence: [replyGround(event), ...standing.evidence] } };
     }
-    return { state, decision: isSuperseded(state, event) ? { ...standing, note: 'superseded' } : answer(event, rules) };
+    return { state, decision: isSuperseded(state, event, at) ? { ...standing, note: 'superseded' } : answer(event, rules) };
   }
   const before = event.kind === 'delivery' ? judge(known, event.time, rules) : null;
   const note: Note | null = before?.action === 'suppress' && before.since < event.time ? 'delivered-after-suppression' : null;
@@ -80,8 +82,8 @@ function isBounce(event: Occurrence): event is Bounce {
 }
 
 /** The recipient has taken mail since, or the bounce is pardoned. */
-function isSuperseded(state: RecipientHistory, { time }: Occurrence): boolean {
-  const proof = lastProof(state);
+function isSuperseded(state: RecipientHistory, { time }: Occurrence, at: number): boolean {
+  const proof = lastProof(state, at);
   if (proof !== null && proof.time > time) return true;
   return isPardoned(time, state.pardoned);
 }

@@ -3,16 +3,17 @@ import type { Ground } from './decision.ts';
 import type { Delivery, RecipientHistory } from './history.ts';
 import { isPardoned } from './pardons.ts';
 
-/** The last of them, whichever is later. */
-export function lastProof(history: RecipientHistory): Ground | null {
-  const { delivered, confirmed } = history;
+/** The last of them, whichever is later, among those that are not later than `at`. */
+export function lastProof(history: RecipientHistory, at: number): Ground | null {
+  const confirmed = lastConfirmation(history, at);
   let held = -1;
-  for (let at = (delivered?.length ?? 0) - 1; at >= 0 && held < 0; at--) {
-    const delivery = delivered![at]!;
-    if (!isTakenBack(delivery, history)) held = delivery[0];
-  }
-  if (confirmed !== undefined && confirmed >= held) return { fact: 'confirmation', time: confirmed };
+  for (const delivery of history.delivered ?? []) if (delivery[0] <= at && !isTakenBack(delivery, history)) held = delivery[0];
+  if (confirmed !== null && confirmed >= held) return { fact: 'confirmation', time: confirmed };
   return held < 0 ? null : { fact: 'delivery', time: held };
+}
+
+export function lastConfirmation({ confirmed }: RecipientHistory, at: number): number | null {
+  return confirmed !== undefined && confirmed <= at ? confirmed : null;
 }
 
 /**

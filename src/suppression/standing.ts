@@ -4,13 +4,13 @@ import { readTime, type Time } from './event.ts';
 import { DAY, readHistory, type Reason, type RecipientHistory } from './history.ts';
 import { isPardoned } from './pardons.ts';
 import type { PolicyInput, SuppressionPolicy } from './policy.ts';
-import { lastProof } from './proof.ts';
+import { lastConfirmation, lastProof } from './proof.ts';
 import { readPolicy } from './read-policy.ts';
 
 /**
  * May this recipient be mailed at that time? Ask before sending: suppressions expire without an event.
  *
- * @param time the moment to judge by; the clock is never read
+ * @param time the moment to judge by; the clock is never read. A delivery or confirmation of a later time does not count yet
  * @throws TypeError for a history or time, RangeError for a policy that is not one
  * @example
  * if (standing(history, Date.now()).action === 'suppress') skip(recipient);
@@ -26,28 +26,38 @@ export function standing(history: RecipientHistory | null, time: Time, policy?: 
  */
 export function recentlyDelivered(history: RecipientHistory | null, time: Time, policy?: PolicyInput): boolean {
   const at = readTime(time, 'time');
-  const last = lastProof(readHistory(history));
-  return last !== null && last.time <= at && at - last.time <= readPolicy(policy).hard.recentDays * DAY;
+  const last = lastProof(readHistory(history), at);
+  return last !== null && at - last.time <= readPolicy(policy).hard.recentDays * DAY;
+}
+
+/** Events are told late by hours or days, hardly by more than this: what is further ahead has a wrong clock. */
+const REACH = 90 * DAY;
+
+/** The time of the latest event that is not far beyond this one: what a decision about it is as of. */
+export function latestWithin({ seen }: RecipientHistory, time: number): number {
+  let latest = time;
+  for (const [other] of seen) if (other > latest && other <= time + REACH) latest = other;
+  return latest;
 }
 
 export function judge(history: RecipientHistory, at: number, policy: SuppressionPolicy): Deliver | Suppress | Review {
-  const { complained, confirmed } = history;
-  if (complained !== undefined && complained > (confirmed ?? -1)) {
+  const { complained } = history;
+  if (complained !== undefined && complained > (lastConfirmation(history, at) ?? -1)) {
     const evidence: Ground[] = [{ fact: 'complaint', time: complained }];
     return { action: 'suppress', reason: 'complaint', since: complained, expires: null, note: null, evidence };
   }
-  const proof = lastProof(history);
+  const proof = lastProof(history, at);
   return judgeHard(history, at, policy, proof) ?? judgeSoft(history, at, policy, proof) ?? clear(history, proof);
 }
 
 function judgeHard(history: RecipientHistory, at: number, { hard }: SuppressionPolicy, proof: Ground | null): Suppress | Review | null {
   if (history.hard === undefined && history.doubtful === undefined) return null;
-  const sure = standingOf(history.hard, history, proof);
-  const doubtful = standingOf(history.doubtful, history, proof);
+  const sure = standingOf(history.hard, history, at, proof);
+  const doubtful = standingOf(history.doubtful, history, at, proof);
   if (sure.length + doubtful.length === 0) return null;
   const all = [...sure, ...doubtful].sort((a, b) => a - b);
   const first = all[0]!;
-  const recent = proof !== null && first - proof.time <= hard.recentDays * DAY;
+  const recent = (proof !== null && first - proof.time <= hard.recentDays * DAY) || mayTakeMail(history, at);
   const apart = recent ? hard.confirmAfterDays : sure.length > 0 ? 0 : hard.doubtfulAfterDays;
   const bounces = [...sure.map((time) => ground('hard-bounce', time)), ...doubtful.map((time) => ground('doubtful-bounce', time))];
   const evidence = proof === null ? bounces : [...bounces, proof];
@@ -61,7 +71,7 @@ function judgeHard(history: RecipientHistory, at: number, { hard }: SuppressionP
 
 function judgeSoft(history: RecipientHistory, at: number, { soft }: SuppressionPolicy, proof: Ground | null): Suppress | null {
   if (history.soft === undefined) return null;
-  const all = standingOf(history.soft, history, proof);
+  const all = standingOf(history.soft, history, at, proof);
   const since = all.find((time, index) => index + 1 >= soft.bounces && day(time) - day(all[0]!) >= soft.days);
   if (since === undefined) return null;
   const expires = all.at(-1)! + soft.expireDays * DAY;
@@ -76,9 +86,17 @@ function clear({ pardoned }: RecipientHistory, proof: Ground | null): Deliver {
   return { action: 'deliver', note: null, evidence };
 }
 
-/** Those after the last proof and outside of every pardoned period, ascending. */
-function standingOf(times: readonly number[] = [], { pardoned }: RecipientHistory, proof: Ground | null): readonly number[] {
-  return times.filter((time) => (proof === null || time > proof.time) && !isPardoned(time, pardoned));
+/**
+ * Those after the last proof and outside of every pardoned period, ascending. Where there is a proof, one from far beyond `at` has
+ * no place: it may well have been before.
+ */
+function standingOf(times: readonly number[] = [], { pardoned }: RecipientHistory, at: number, proof: Ground | null): readonly number[] {
+  return times.filter((time) => (proof === null || (time > proof.time && time <= at + REACH)) && !isPardoned(time, pardoned));
+}
+
+/** There is a proof from beyond `at`. It may be of a wrong clock, so it lifts nothing; it may be right, so one bounce is not enough. */
+function mayTakeMail(history: RecipientHistory, at: number): boolean {
+  return (lastProof(history, Infinity)?.time ?? -1) > at;
 }
 
 function reasonOf(reason: Reason | undefined, { pardoned }: RecipientHistory, otherwise: string): string {
