@@ -26,7 +26,7 @@ export type StreamBin = readonly [
 /** Plain JSON, below 4 KB. Keep one for whatever you want to be warned about: a list, a campaign, a sending IP, each by provider. */
 export interface StreamState {
   readonly version: 1;
-  /** Ascending; the quarters of the last twelve hours that had events. */
+  /** Ascending; the last 48 quarters that had events. */
   readonly bins: readonly StreamBin[];
 }
 
@@ -49,18 +49,20 @@ export interface Alarm {
 
 export interface Watched {
   readonly state: StreamState;
-  /** All that stand at the time of the latest event, the most telling first; empty in quiet times. */
+  /** All that stand at the time of this event, the most telling first; empty in quiet times. */
   readonly alarms: readonly Alarm[];
 }
 
 const QUARTER = 15 * 60_000;
 const MINUTE = 60_000;
-/** Twelve hours: several times the outages that the defaults are made for. */
+/** Twelve hours of a busy stream, several times the outages that the defaults are made for. A quarter of a wrong clock is one of them. */
 const KEPT = 48;
 
 /**
  * Counts an event into its stream and tells which alarms stand. A pure reducer like `decide()`: the same events give the same
  * state in any order. Events count each time they are given, so leave out those that `decide()` notes as `duplicate`.
+ *
+ * The alarms are those as of this event's own time, whatever came before it: so a clock that is ahead hides none.
  *
  * Deferrals are no end of a message and don't count, except blocks.
  *
@@ -76,7 +78,7 @@ export function watch(state: StreamState | null, event: StreamEvent, policy?: Po
   const counts = countsOf(event);
   const start = Math.floor(readTime(event.time, 'event.time') / QUARTER) * QUARTER;
   const bins = counts === null ? (state?.bins ?? []) : added(state?.bins ?? [], start, counts);
-  return { state: state !== null && bins === state.bins ? state : { version: 1, bins }, alarms: alarmsOf(bins, rules) };
+  return { state: state !== null && bins === state.bins ? state : { version: 1, bins }, alarms: alarmsOf(bins, start, rules) };
 }
 
 type Counts = readonly [ended: number, blocked: number, unknown: number, takers: number, takersUnknown: number];
@@ -99,9 +101,8 @@ function added(bins: readonly StreamBin[], start: number, counts: Counts): reado
   while (at > 0 && bins[at - 1]![0] > start) at--;
   const last = bins[at - 1];
   if (last !== undefined && last[0] === start) return [...bins.slice(0, at - 1), plus(last, counts), ...bins.slice(at)];
-  const newest = Math.max(start, bins.at(-1)?.[0] ?? 0);
   const grown: readonly StreamBin[] = [...bins.slice(0, at), [start, ...counts], ...bins.slice(at)];
-  return grown.filter(([other]) => other > newest - KEPT * QUARTER);
+  return grown.slice(-KEPT);
 }
 
 function plus(bin: StreamBin, counts: Counts): StreamBin {
@@ -119,18 +120,20 @@ const unknownRecipients: Rule = { kind: 'unknown-recipients', count: 3, of: 1 };
 const blocks: Rule = { kind: 'blocks', count: 2, of: 1 };
 
 /** An outage explains the unknown recipients that come with it. */
-function alarmsOf(bins: readonly StreamBin[], { spike }: SuppressionPolicy): Alarm[] {
+function alarmsOf(all: readonly StreamBin[], newest: number, { spike }: SuppressionPolicy): Alarm[] {
+  const bins = all.filter(([start]) => start <= newest);
   const alarms: Alarm[] = [];
-  const down = alarmOf(bins, outage, spike.outage, spike);
-  const unknown = down ?? alarmOf(bins, unknownRecipients, spike.unknownRecipients, spike);
-  const blocked = alarmOf(bins, blocks, spike.blocks, spike);
+  const down = alarmOf(bins, newest, outage, spike.outage, spike);
+  const unknown = down ?? alarmOf(bins, newest, unknownRecipients, spike.unknownRecipients, spike);
+  const blocked = alarmOf(bins, newest, blocks, spike.blocks, spike);
   if (unknown !== null) alarms.push(unknown);
   if (blocked !== null) alarms.push(blocked);
   return alarms;
 }
 
-function alarmOf(bins: readonly StreamBin[], rule: Rule, { count, share }: Spike, spike: SuppressionPolicy['spike']): Alarm | null {
-  const newest = bins.at(-1)?.[0] ?? 0;
+type Bins = readonly StreamBin[];
+
+function alarmOf(bins: Bins, newest: number, rule: Rule, { count, share }: Spike, spike: SuppressionPolicy['spike']): Alarm | null {
   const oldest = newest + QUARTER - spike.windowMinutes * MINUTE;
   let counted = 0;
   let total = 0;
