@@ -10,10 +10,11 @@
  */
 export { decide, replay, type Decided } from './suppression/decide.ts';
 export type { Decision, Deliver, Ground, Note, Pause, PauseTarget, Retry, Review, Suppress } from './suppression/decision.ts';
-export type { EventContext, RecipientEvent, Time } from './suppression/event.ts';
+export type { EventContext, RecipientEvent } from './suppression/event.ts';
 export type { Delivery, Reason, RecipientHistory } from './suppression/history.ts';
 export { nextAttempt, type Attempt, type NextAttempt } from './suppression/next-attempt.ts';
 export { defaultPolicy, type Backoff, type PolicyInput, type Spike, type SuppressionPolicy } from './suppression/policy.ts';
 export { readPolicy } from './suppression/read-policy.ts';
 export { recentlyDelivered, standing } from './suppression/standing.ts';
+export type { Time } from './suppression/time.ts';
 export { watch, type Alarm, type StreamBin, type StreamEvent, type StreamState, type Watched } from './suppression/watch.ts';

@@ -1,9 +1,7 @@
 /** What happens to a recipient, as the platform tells it, and its reading. */
 import type { Verdict } from '../vocabulary.ts';
 import { hash } from './hash.ts';
-
-/** ISO 8601 with `Z` or an offset (`2025-03-01T09:30:00Z`), or milliseconds since 1970 as `Date.now()` gives them. */
-export type Time = string | number;
+import { readTime, type Time } from './time.ts';
 
 export interface EventContext {
   /** The event's own id: an event that comes twice has the same id and the same time. The id of the message will not do. */
@@ -108,15 +106,4 @@ function readPeriod(period: { readonly from: Time; readonly until: Time }): Peri
 function text(value: unknown, name: string): string {
   if (typeof value === 'string' && value !== '') return value;
   throw new TypeError(`${name} must be a string that is not empty`);
-}
-
-/** An offset is a must: without one the answer would depend on where the program runs. */
-const iso = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
-/** In the year 2286; keeps every time within thirteen digits. */
-const LATEST = 1e13;
-
-export function readTime(value: unknown, name: string): number {
-  const time = typeof value === 'number' ? Math.trunc(value) : typeof value === 'string' && iso.test(value) ? Date.parse(value) : NaN;
-  if (time >= 0 && time < LATEST) return time;
-  throw new TypeError(`${name} must be ISO 8601 with Z or an offset, or milliseconds since 1970`);
 }

@@ -1,8 +1,8 @@
 /** A stream of mail, watched over a window: is this the list, the sender, or the provider? */
 import type { Verdict } from '../vocabulary.ts';
-import { readTime, type Time } from './event.ts';
 import type { PolicyInput, Spike, SuppressionPolicy } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
+import { readTime, type Time } from './time.ts';
 
 export interface StreamEvent {
   readonly time: Time;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify.ts';
-import { decide, recentlyDelivered, replay, standing, type RecipientEvent, type RecipientHistory } from '../../src/suppression.ts';
+import { decide, recentlyDelivered, replay, standing, watch, type RecipientEvent, type RecipientHistory } from '../../src/suppression.ts';
 import type { BounceInput } from '../../src/vocabulary.ts';
 
 const DAY = 86400_000;
@@ -78,7 +78,7 @@ describe('a hard bounce', () => {
     }
   });
 
-  it('takes back no delivery of another message, nor one after a pardoned bounce, and one that suppresses nobody only an earlier one', () => {
+  it('takes back no delivery of another message, nor one after a pardoned bounce; a deferral takes back none after it', () => {
     const mail: RecipientEvent = { ...at(0), delivered: true, message: 'm' };
     expect(run(mail, { ...at(-0.1), verdict: gone, message: 'n' }).decision).toMatchObject({ action: 'deliver', note: 'superseded' });
     expect(run(mail, { ...at(-0.1), verdict: greylisted, message: 'm' }).decision).toMatchObject({ action: 'deliver', note: 'superseded' });
@@ -293,6 +293,9 @@ describe('what is refused', () => {
     [{ ...valid, time: '2025-03-01T09:30:00' }, /event\.time/],
     [{ ...valid, time: -1 }, /event\.time/],
     [{ ...valid, time: NaN }, /event\.time/],
+    [{ ...valid, time: T0 / 1000 }, /event\.time must be milliseconds since 1970, not seconds: 1740821400 is too small/],
+    [{ ...valid, firstAttempt: T0 / 1000 }, /event\.firstAttempt must be milliseconds/],
+    [{ id: 'a', time: T0, recipient, pardoned: { from: T0 / 1000, until: T0 } }, /event\.pardoned\.from must be milliseconds/],
     [{ ...valid, recipient: undefined }, /event\.recipient/],
     [{ ...valid, attempt: 0 }, /event\.attempt/],
     [{ id: 'a', time: T0, recipient }, /one of verdict, delivered/],
@@ -302,6 +305,12 @@ describe('what is refused', () => {
   ])('%j', (event, message) => {
     expect(() => decide(null, event as RecipientEvent)).toThrow(TypeError);
     expect(() => decide(null, event as RecipientEvent)).toThrow(message);
+  });
+
+  it('seconds for milliseconds where a time is asked about', () => {
+    expect(() => standing(null, T0 / 1000)).toThrow(/^time must be milliseconds since 1970, not seconds/);
+    expect(() => recentlyDelivered(null, T0 / 1000)).toThrow(/^time must be milliseconds since 1970, not seconds/);
+    expect(() => watch(null, { time: T0 / 1000, delivered: true })).toThrow(/^event\.time must be milliseconds since 1970, not seconds/);
   });
 
   it('a history that is none', () => {

@@ -40,12 +40,15 @@ describe('pardons', () => {
   it('lift no bounce before the first of them, after the last, or between the latest three', () => {
     const outages = [20, 40, 60, 80, 100].flatMap((days) => outage(T0 + days * DAY));
     for (const days of [10, 70, 90, 110]) {
-      expect(run(...outages, bounce(T0 + days * DAY)).decision, `day ${days}`).toMatchObject({ action: 'suppress', since: T0 + days * DAY });
+      const since = T0 + days * DAY;
+      expect(run(...outages, bounce(since)).decision, `day ${days}`).toMatchObject({ action: 'suppress', since });
     }
   });
 
   const hours = fc.integer({ min: 0, max: 60 * 24 });
-  const period = fc.tuple(hours, fc.integer({ min: 0, max: 100 })).map(([from, long]) => pardon(T0 + from * HOUR, T0 + (from + long) * HOUR));
+  const period = fc
+    .tuple(hours, fc.integer({ min: 0, max: 100 }))
+    .map(([from, long]) => pardon(T0 + from * HOUR, T0 + (from + long) * HOUR));
   const periods = fc.array(period, { maxLength: 12 });
 
   it('in any order: the same state, and every bounce within one of them is lifted', () => {

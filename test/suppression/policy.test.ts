@@ -29,7 +29,7 @@ describe('readPolicy()', () => {
     [null, 'policy must be an object, not null'],
   ])('%j is refused by name', (policy, message) => {
     expect(() => readPolicy(policy as PolicyInput)).toThrow(new RangeError(message));
-    const event = { id: 'a', time: 0, recipient: 'jo@example.com', delivered: true } as const;
+    const event = { id: 'a', time: '2025-03-01T09:30:00Z', recipient: 'jo@example.com', delivered: true } as const;
     expect(() => decide(null, event, policy as PolicyInput)).toThrow(RangeError);
   });
 
