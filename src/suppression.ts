@@ -16,5 +16,6 @@ export { nextAttempt, type Attempt, type NextAttempt } from './suppression/next-
 export { defaultPolicy, type Backoff, type PolicyInput, type Spike, type SuppressionPolicy } from './suppression/policy.ts';
 export { readPolicy } from './suppression/read-policy.ts';
 export { recentlyDelivered, standing } from './suppression/standing.ts';
+export type { StreamBin, StreamEvent, StreamState } from './suppression/stream.ts';
 export type { Time } from './suppression/time.ts';
-export { watch, type Alarm, type StreamBin, type StreamEvent, type StreamState, type Watched } from './suppression/watch.ts';
+export { watch, type Alarm, type Watched } from './suppression/watch.ts';

@@ -1,9 +1,10 @@
 import type { Decision, Note } from './decision.ts';
 import { readEvent, type Occurrence, type RecipientEvent } from './event.ts';
-import { readHistory, record, type RecipientHistory } from './history.ts';
+import { record, type RecipientHistory } from './history.ts';
 import { isPardoned } from './pardons.ts';
 import type { PolicyInput } from './policy.ts';
 import { lastProof } from './proof.ts';
+import { readHistory } from './read-history.ts';
 import { readPolicy } from './read-policy.ts';
 import { answer, replyGround, type Bounce } from './reply.ts';
 import { judge, latestWithin } from './standing.ts';
@@ -73,6 +74,7 @@ export function decide(history: RecipientHistory | null, verdict: RecipientEvent
  */
 export function replay(history: RecipientHistory | null, events: Iterable<RecipientEvent>): RecipientHistory {
   let state = readHistory(history);
+  if (typeof events?.[Symbol.iterator] !== 'function') throw new TypeError('the events must be iterable');
   for (const event of events) state = record(state, readEvent(event));
   return state;
 }

@@ -1,6 +1,7 @@
 /** What happens to a recipient, as the platform tells it, and its reading. */
 import type { Verdict } from '../vocabulary.ts';
 import { hash } from './hash.ts';
+import { readVerdict, type VerdictField } from './read-verdict.ts';
 import { readTime, type Time } from './time.ts';
 
 export interface EventContext {
@@ -58,6 +59,10 @@ export interface Occurrence {
 
 export type Period = readonly [from: number, until: number];
 
+const ofVerdict: readonly VerdictField[] = [
+  'outcome', 'category', 'fault', 'suppressRecipient', 'confidence', 'reply', 'command', 'provider', 'retryAfterSeconds', 'evidence',
+];
+
 /** @throws TypeError that names the field */
 export function readEvent(event: RecipientEvent): Occurrence {
   if (typeof event !== 'object' || event === null) throw new TypeError('the event must be an object');
@@ -65,7 +70,7 @@ export function readEvent(event: RecipientEvent): Occurrence {
   if (attempt !== undefined && (!Number.isInteger(attempt) || attempt < 1)) {
     throw new TypeError('event.attempt must be a whole number from 1');
   }
-  const verdict = 'verdict' in event ? readVerdict(event.verdict) : null;
+  const verdict = 'verdict' in event ? readVerdict(event.verdict, 'event.verdict', ofVerdict) : null;
   return {
     kind: kindOf(event),
     id: text(event.id, 'event.id'),
@@ -74,8 +79,8 @@ export function readEvent(event: RecipientEvent): Occurrence {
     message: message === undefined ? null : hash(text(message, 'event.message')),
     attempt: attempt ?? 1,
     firstAttempt: firstAttempt === undefined ? null : readTime(firstAttempt, 'event.firstAttempt'),
-    sendingIp: event.sendingIp ?? null,
-    identity: event.identity ?? null,
+    sendingIp: textOrNull(event.sendingIp, 'event.sendingIp'),
+    identity: textOrNull(event.identity, 'event.identity'),
     verdict,
     period: 'pardoned' in event ? readPeriod(event.pardoned) : null,
   };
@@ -90,17 +95,15 @@ function kindOf(event: RecipientEvent): Occurrence['kind'] {
   throw new TypeError('the event must have one of verdict, delivered, complained, confirmed, pardoned');
 }
 
-function readVerdict(verdict: unknown): Verdict<string> {
-  const isOne = typeof verdict === 'object' && verdict !== null && 'category' in verdict && typeof verdict.category === 'string';
-  if (!isOne) throw new TypeError('event.verdict must be a verdict');
-  return verdict as Verdict<string>;
-}
-
 function readPeriod(period: { readonly from: Time; readonly until: Time }): Period {
   const from = readTime(period?.from, 'event.pardoned.from');
   const until = readTime(period?.until, 'event.pardoned.until');
   if (until < from) throw new TypeError('event.pardoned.until must not be before event.pardoned.from');
   return [from, until];
+}
+
+function textOrNull(value: unknown, name: string): string | null {
+  return value === undefined || value === null ? null : text(value, name);
 }
 
 function text(value: unknown, name: string): string {

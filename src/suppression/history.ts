@@ -48,15 +48,6 @@ const LONGEST_CATEGORY = 30;
 /** How many of each are kept. With a day's step, eight hard bounces span seven days; that is why read-policy.ts allows no more. */
 const KEPT = { days: 8, delivered: 3, bounced: 3, seen: 5 } as const;
 
-const EMPTY: RecipientHistory = { version: 1, latest: 0, seen: [] };
-
-/** @throws TypeError where it is not a history of this version */
-export function readHistory(history: RecipientHistory | null): RecipientHistory {
-  if (history === null) return EMPTY;
-  if (typeof history === 'object' && history.version === 1 && Array.isArray(history.seen)) return history;
-  throw new TypeError('the history must be null or one that decide() returned');
-}
-
 /** The same history where the event is known already, or too old to matter. */
 export function record(history: RecipientHistory, event: Occurrence): RecipientHistory {
   const name = hash(`${event.kind} ${event.id}`);

@@ -3,6 +3,7 @@ import type { Verdict } from '../vocabulary.ts';
 import { hash } from './hash.ts';
 import type { Backoff, PolicyInput, SuppressionPolicy } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
+import { readVerdict } from './read-verdict.ts';
 
 export interface Attempt {
   /** How many attempts have failed, this one included: 1 after the first. */
@@ -27,7 +28,7 @@ export interface NextAttempt {
  * and scattered gaps, full mailboxes in hours, all else as RFC 5321 advises.
  *
  * @param attempt how many attempts have failed, or an {@link Attempt}
- * @throws RangeError where the attempt is not a whole number from 1, or the policy is not one
+ * @throws TypeError for a verdict, RangeError for an attempt or a policy that is not one; each names the field
  * @example
  * nextAttempt(classify('450 4.7.1 greylisted, try again in 300 seconds'), 1); // { afterSeconds: 300, basis: 'reply' }
  * nextAttempt(classify('550 5.1.1 no such user'), 1); // null
@@ -35,10 +36,10 @@ export interface NextAttempt {
  * RFC 6647 section 5 (greylisting)
  */
 export function nextAttempt(verdict: Verdict<string>, attempt: number | Attempt, policy?: PolicyInput): NextAttempt | null {
-  const { number, elapsedSeconds, seed = 0 } = typeof attempt === 'number' ? { number: attempt } : attempt;
-  if (!Number.isInteger(number) || number < 1) throw new RangeError(`attempt must be a whole number from 1, not ${String(number)}`);
-  if (verdict.outcome !== 'transient') return null;
+  readVerdict(verdict, 'verdict', ['outcome', 'category', 'retryAfterSeconds']);
+  const { number, elapsedSeconds, seed = 0 } = readAttempt(attempt);
   const { retry } = readPolicy(policy);
+  if (verdict.outcome !== 'transient') return null;
   const basis = basisOf(verdict.category);
   const backoff = retry[basis];
   const own = verdict.retryAfterSeconds;
@@ -46,6 +47,17 @@ export function nextAttempt(verdict: Verdict<string>, attempt: number | Attempt,
   const elapsed = elapsedSeconds ?? waitsBefore(backoff, number);
   if (elapsed + afterSeconds > retry.giveUpDays * 86400) return null;
   return { afterSeconds, basis: own === null ? basis : 'reply' };
+}
+
+function readAttempt(attempt: number | Attempt): Attempt {
+  const read = typeof attempt === 'object' && attempt !== null ? attempt : { number: attempt };
+  const { number, elapsedSeconds = 0, seed = 0 } = read;
+  if (!Number.isInteger(number) || number < 1) throw new RangeError(`attempt must be a whole number from 1, not ${String(number)}`);
+  if (typeof elapsedSeconds !== 'number' || Number.isNaN(elapsedSeconds)) {
+    throw new RangeError(`attempt.elapsedSeconds must be a number, not ${String(elapsedSeconds)}`);
+  }
+  if (typeof seed !== 'string' && typeof seed !== 'number') throw new RangeError('attempt.seed must be a string or a number');
+  return read;
 }
 
 function basisOf(category: string): Exclude<keyof SuppressionPolicy['retry'], 'giveUpDays'> {

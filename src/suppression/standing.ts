@@ -1,9 +1,10 @@
 /** A history, read: does anything stand against mailing this recipient at a given time? */
 import type { Deliver, Ground, Review, Suppress } from './decision.ts';
-import { DAY, readHistory, type Reason, type RecipientHistory } from './history.ts';
+import { DAY, type Reason, type RecipientHistory } from './history.ts';
 import { isPardoned } from './pardons.ts';
 import type { PolicyInput, SuppressionPolicy } from './policy.ts';
 import { lastConfirmation, lastProof } from './proof.ts';
+import { readHistory } from './read-history.ts';
 import { readPolicy } from './read-policy.ts';
 import { readTime, type Time } from './time.ts';
 

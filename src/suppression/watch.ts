@@ -2,33 +2,7 @@
 import type { Verdict } from '../vocabulary.ts';
 import type { PolicyInput, Spike, SuppressionPolicy } from './policy.ts';
 import { readPolicy } from './read-policy.ts';
-import { readTime, type Time } from './time.ts';
-
-export interface StreamEvent {
-  readonly time: Time;
-  /** What `classify()` said of the reply; left out for a delivery. */
-  readonly verdict?: Verdict<string>;
-  readonly delivered?: true;
-  /** The recipient took mail lately: `recentlyDelivered(history, time)`, asked before `decide()`. Without it no outage is seen. */
-  readonly takesMail?: boolean;
-}
-
-/** Counts of a quarter of an hour: its start, and of the messages that came to an end in it … */
-export type StreamBin = readonly [
-  start: number,
-  /** all */ ended: number,
-  /** those refused for who sent them or what they looked like */ blocked: number,
-  /** those to recipients that are gone */ unknown: number,
-  /** those to recipients that took mail lately */ takers: number,
-  /** of these, those to recipients that are gone */ takersUnknown: number,
-];
-
-/** Plain JSON, below 4 KB. Keep one for whatever you want to be warned about: a list, a campaign, a sending IP, each by provider. */
-export interface StreamState {
-  readonly version: 1;
-  /** Ascending; the last 48 quarters that had events. */
-  readonly bins: readonly StreamBin[];
-}
+import { readBins, readStreamEvent, type Counted, type StreamBin, type StreamEvent, type StreamState } from './stream.ts';
 
 export interface Alarm {
   /**
@@ -67,25 +41,27 @@ const KEPT = 48;
  * Deferrals are no end of a message and don't count, except blocks.
  *
  * @param state null for a new stream
- * @throws TypeError for a time, RangeError for a policy that is not one
+ * @throws TypeError for a state or event, RangeError for a policy that is not one; each names the field
  * @example
  * const { state, alarms } = watch(streams.get('spring-sale google') ?? null, { time, verdict, takesMail });
  * if (alarms.some(({ kind }) => kind === 'unknown-recipients')) stopCampaign();
  * @see {@link defaultPolicy}.spike for the shares and their sources
  */
 export function watch(state: StreamState | null, event: StreamEvent, policy?: PolicyInput): Watched {
+  const known = readBins(state);
+  const counted = readStreamEvent(event);
   const rules = readPolicy(policy);
-  const counts = countsOf(event);
-  const start = Math.floor(readTime(event.time, 'event.time') / QUARTER) * QUARTER;
-  const bins = counts === null ? (state?.bins ?? []) : added(state?.bins ?? [], start, counts);
-  return { state: state !== null && bins === state.bins ? state : { version: 1, bins }, alarms: alarmsOf(bins, start, rules) };
+  const counts = countsOf(counted);
+  const start = Math.floor(counted.time / QUARTER) * QUARTER;
+  const bins = counts === null ? known : added(known, start, counts);
+  return { state: state !== null && bins === known ? state : { version: 1, bins }, alarms: alarmsOf(bins, start, rules) };
 }
 
 type Counts = readonly [ended: number, blocked: number, unknown: number, takers: number, takersUnknown: number];
 
-function countsOf({ verdict, takesMail = false }: StreamEvent): Counts | null {
+function countsOf({ verdict, takesMail }: Counted): Counts | null {
   const takers = takesMail ? 1 : 0;
-  if (verdict === undefined || verdict.outcome === 'success') return [1, 0, 0, takers, 0];
+  if (verdict === null || verdict.outcome === 'success') return [1, 0, 0, takers, 0];
   if (isBlock(verdict)) return [1, 1, 0, takers, 0];
   if (verdict.outcome !== 'permanent') return null;
   const unknown = verdict.suppressRecipient ? 1 : 0;
