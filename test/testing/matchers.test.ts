@@ -15,7 +15,7 @@ expect.extend(matchers);
 const recipient = 'jo@example.com';
 const gone = reply('unknown-recipient', { recipient });
 const full = reply('mailbox-full', { recipient });
-const event = { id: 'a', time: 0, recipient };
+const event = { id: 'a', time: 1740821400_000, recipient };
 
 describe('matchers for vitest', () => {
   it('read text, bounces and verdicts', () => {
@@ -32,7 +32,8 @@ describe('matchers for vitest', () => {
     expect(decided).toSuppress();
     expect(decided.decision).toBePermanent();
     expect(decide(null, { ...event, verdict: classify(full) })).not.toSuppress();
-    const provisional = decide(decide(null, { ...event, delivered: true }).state, { ...event, id: 'b', time: 1, verdict: classify(gone) });
+    const later = { ...event, id: 'b', time: event.time + 1 };
+    const provisional = decide(decide(null, { ...event, delivered: true }).state, { ...later, verdict: classify(gone) });
     expect(provisional).toSuppress();
     expect(provisional).not.toBePermanent();
   });
