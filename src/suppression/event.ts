@@ -11,8 +11,8 @@ export interface EventContext {
   readonly time: Time;
   readonly recipient: string;
   /**
-   * The message's id, the same in all events about it. Give it where bounces come by mail after the receiver has accepted the
-   * message: then a delivery that was taken back does not count as one.
+   * The message's id, the same in all events about it and in no others. Give it where bounces come by mail after the receiver has
+   * accepted the message: then a delivery that was taken back does not count as one.
    */
   readonly message?: string;
   /** How many attempts this message has had, with the one that this event is about. 1 where it is left out. */
