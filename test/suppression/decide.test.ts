@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify.ts';
-import { decide, recentlyDelivered, replay, standing, watch, type RecipientEvent, type RecipientHistory } from '../../src/suppression.ts';
+import { decide, recentlyDelivered, replay, standing, type RecipientEvent, type RecipientHistory } from '../../src/suppression.ts';
 import type { BounceInput } from '../../src/vocabulary.ts';
 
 const DAY = 86400_000;
@@ -281,40 +281,5 @@ describe('other events', () => {
   it('replay() comes to the same state as decide()', () => {
     const events: RecipientEvent[] = [{ ...at(0), verdict: full }, { ...at(2), delivered: true }, { ...at(9), verdict: gone }];
     expect(replay(null, events)).toEqual(run(...events).state);
-  });
-});
-
-describe('what is refused', () => {
-  const valid = { id: 'a', time: T0, recipient, delivered: true } as const;
-
-  it.each([
-    [{ ...valid, id: '' }, /event\.id/],
-    [{ ...valid, time: '2025-03-01 09:30' }, /event\.time/],
-    [{ ...valid, time: '2025-03-01T09:30:00' }, /event\.time/],
-    [{ ...valid, time: -1 }, /event\.time/],
-    [{ ...valid, time: NaN }, /event\.time/],
-    [{ ...valid, time: T0 / 1000 }, /event\.time must be milliseconds since 1970, not seconds: 1740821400 is too small/],
-    [{ ...valid, firstAttempt: T0 / 1000 }, /event\.firstAttempt must be milliseconds/],
-    [{ id: 'a', time: T0, recipient, pardoned: { from: T0 / 1000, until: T0 } }, /event\.pardoned\.from must be milliseconds/],
-    [{ ...valid, recipient: undefined }, /event\.recipient/],
-    [{ ...valid, attempt: 0 }, /event\.attempt/],
-    [{ id: 'a', time: T0, recipient }, /one of verdict, delivered/],
-    [{ id: 'a', time: T0, recipient, verdict: 'gone' }, /event\.verdict/],
-    [{ id: 'a', time: T0, recipient, pardoned: { from: T0, until: T0 - 1 } }, /event\.pardoned\.until/],
-    [null, /event/],
-  ])('%j', (event, message) => {
-    expect(() => decide(null, event as RecipientEvent)).toThrow(TypeError);
-    expect(() => decide(null, event as RecipientEvent)).toThrow(message);
-  });
-
-  it('seconds for milliseconds where a time is asked about', () => {
-    expect(() => standing(null, T0 / 1000)).toThrow(/^time must be milliseconds since 1970, not seconds/);
-    expect(() => recentlyDelivered(null, T0 / 1000)).toThrow(/^time must be milliseconds since 1970, not seconds/);
-    expect(() => watch(null, { time: T0 / 1000, delivered: true })).toThrow(/^event\.time must be milliseconds since 1970, not seconds/);
-  });
-
-  it('a history that is none', () => {
-    expect(() => decide({} as RecipientHistory, valid)).toThrow(/history/);
-    expect(() => decide({ version: 2 } as unknown as RecipientHistory, valid)).toThrow(/history/);
   });
 });

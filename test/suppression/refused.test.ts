@@ -54,6 +54,26 @@ describe('a verdict that is none', () => {
 
 describe('an event that is none', () => {
   it.each([
+    [{ ...context, delivered: true, id: '' }, /event\.id/],
+    [{ ...context, delivered: true, time: '2025-03-01 09:30' }, /event\.time/],
+    [{ ...context, delivered: true, time: '2025-03-01T09:30:00' }, /event\.time/],
+    [{ ...context, delivered: true, time: -1 }, /event\.time/],
+    [{ ...context, delivered: true, time: NaN }, /event\.time/],
+    [{ ...context, delivered: true, time: T0 / 1000 }, /event\.time must be milliseconds since 1970, not seconds: 1740821400 is too small/],
+    [{ ...context, delivered: true, firstAttempt: T0 / 1000 }, /event\.firstAttempt must be milliseconds/],
+    [{ ...context, pardoned: { from: T0 / 1000, until: T0 } }, /event\.pardoned\.from must be milliseconds/],
+    [{ ...context, delivered: true, recipient: undefined }, /event\.recipient/],
+    [{ ...context, delivered: true, attempt: 0 }, /event\.attempt/],
+    [context, /one of verdict, delivered/],
+    [{ ...context, verdict: 'gone' }, /event\.verdict/],
+    [{ ...context, pardoned: { from: T0, until: T0 - 1 } }, /event\.pardoned\.until/],
+    [null, /event/],
+  ])('%j', (event, message) => {
+    expect(() => decide(null, event as RecipientEvent)).toThrow(TypeError);
+    expect(() => decide(null, event as RecipientEvent)).toThrow(message);
+  });
+
+  it.each([
     [{ sendingIp: {} }, 'event.sendingIp must be a string that is not empty'],
     [{ identity: 7 }, 'event.identity must be a string that is not empty'],
     [{ message: 7 }, 'event.message must be a string that is not empty'],
@@ -75,6 +95,11 @@ describe('an event that is none', () => {
 
 describe('a history that is none', () => {
   const whole = { version: 1, latest: T0, seen: [[T0, 1]] };
+
+  it('of another version, or no object', () => {
+    expect(() => decide({} as RecipientHistory, { ...context, delivered: true })).toThrow(/history/);
+    expect(() => decide({ version: 2 } as unknown as RecipientHistory, { ...context, delivered: true })).toThrow(/history/);
+  });
 
   it.each([
     [{ latest: undefined }, 'history.latest must be a time in milliseconds since 1970'],
@@ -99,6 +124,14 @@ describe('a history that is none', () => {
     ];
     for (const ask of asks) expect(ask).toThrow(new TypeError(message));
     expect(standing(whole as unknown as RecipientHistory, T0).action).toBe('deliver');
+  });
+});
+
+describe('a time that is none', () => {
+  it('seconds for milliseconds where a time is asked about', () => {
+    expect(() => standing(null, T0 / 1000)).toThrow(/^time must be milliseconds since 1970, not seconds/);
+    expect(() => recentlyDelivered(null, T0 / 1000)).toThrow(/^time must be milliseconds since 1970, not seconds/);
+    expect(() => watch(null, { time: T0 / 1000, delivered: true })).toThrow(/^event\.time must be milliseconds since 1970, not seconds/);
   });
 });
 
