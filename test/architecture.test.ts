@@ -20,9 +20,10 @@ const storeys: readonly (readonly string[])[] = [
   ],
   ['src/keep.ts', 'src/remedy.ts', 'src/retry-after.ts', 'src/verdict.ts'],
   ['src/classify.ts'],
-  ['src/classifier.ts', 'src/classifier/', 'src/parse-reply.ts', 'src/fingerprint.ts', 'src/catalog-entry.ts', 'src/schema.ts', 'src/lean.ts'],
+  ['src/classifier.ts', 'src/classifier/', 'src/parse-reply.ts', 'src/fingerprint.ts', 'src/catalog-entry.ts', 'src/lean.ts'],
   ['src/index.ts'],
   ['src/inputs/', 'src/suppression.ts', 'src/suppression/', 'src/testing/', 'src/reference.ts', 'src/reference/', 'src/global.ts'],
+  ['src/schema.ts', 'src/schema/'],
   ['src/cli/'],
   ['src/site/'],
 ];
@@ -33,7 +34,7 @@ const ROOMS = storeys.findIndex((places) => places.includes('src/inputs/'));
 
 /** Which files may ask for which package. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  zod: ['src/schema.ts', 'src/inputs/webhooks/'],
+  zod: ['src/schema/', 'src/inputs/webhooks/'],
   'postal-mime': ['src/inputs/dsn/'],
   'csv-parse': ['src/inputs/logs/'],
   'fast-check': ['src/testing/'],

@@ -22,10 +22,11 @@ const exported: Readonly<Record<string, readonly string[]>> = {
   '.': ['classify', 'createClassifier', 'fingerprint', 'parseReply'],
   './catalog': ['blocklists', 'categories', 'enhancedCodes', 'lookup', 'providers', 'replyCodes'],
   './schema': [
-    'action', 'blocklist', 'blocklistKind', 'blocklistRef', 'bounceInput', 'category', 'categoryDefaults', 'categoryEntry',
-    'classifierOptions', 'confidence', 'enhancedCode', 'evidence', 'evidenceKind', 'fault', 'guard', 'link', 'outcome', 'override',
-    'ownCategory', 'ownVerdict', 'parsedReply', 'phraseRule', 'provider', 'providerKind', 'recipientStatus', 'remediation', 'reply',
-    'replyCode', 'rule', 'sample', 'smtpCommand', 'strength', 'verdict',
+    'action', 'blocklist', 'blocklistKind', 'blocklistRef', 'bounceInput', 'bounceReport', 'bouncedRecipient', 'category',
+    'categoryDefaults', 'categoryEntry', 'classifierOptions', 'complaint', 'confidence', 'decision', 'enhancedCode', 'evidence',
+    'evidenceKind', 'fault', 'guard', 'link', 'outcome', 'override', 'ownCategory', 'ownVerdict', 'parsedReply', 'phraseRule', 'provider',
+    'providerKind', 'recipientHistory', 'recipientStatus', 'remediation', 'reply', 'replyCode', 'rule', 'sample', 'smtpCommand',
+    'streamState', 'strength', 'verdict',
   ],
   './dsn': ['bounceKinds', 'dsnActions', 'readDsn'],
   './webhooks': [

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { classify, parseReply } from '../src/index.ts';
+import { readDsn } from '../src/inputs/dsn.ts';
 import * as schema from '../src/schema.ts';
+import { decide, watch, type RecipientHistory, type StreamState } from '../src/suppression.ts';
 
 const problems = (of: z.ZodType, value: unknown) => {
   const { error } = of.safeParse(value);
@@ -77,6 +79,31 @@ describe('bounce input', () => {
   it('may have fields that are undefined, as classify() takes them', () => {
     const given = { text: 'no such user', replyCode: 550, command: undefined, remoteHost: undefined };
     expect(schema.bounceInput.safeParse(given).success).toBe(true);
+  });
+});
+
+describe('what is stored', () => {
+  it('is taken as decide() and watch() give it, and no other version', () => {
+    const verdict = classify('550 5.1.1 no such user');
+    let history: RecipientHistory | null = null;
+    let stream: StreamState | null = null;
+    const events = [{ delivered: true }, { verdict }, { verdict: classify('552 mailbox full') }, { complained: true }, { confirmed: true }] as const;
+    for (const [index, what] of events.entries()) {
+      const time = Date.UTC(2026, 0, 1 + index);
+      const decided = decide(history, { id: `${index}`, time, recipient: 'jo@example.com', message: 'm1', ...what });
+      expect(schema.decision.parse(decided.decision)).toEqual(decided.decision);
+      history = decided.state;
+      stream = watch(stream, 'verdict' in what ? { time, verdict: what.verdict } : { time, delivered: true }).state;
+    }
+    expect(schema.recipientHistory.parse(history)).toEqual(history);
+    expect(schema.streamState.parse(stream)).toEqual(stream);
+    expect(problems(schema.recipientHistory, { ...history, version: 2 })).toEqual([expect.stringMatching('^version: ')]);
+  });
+
+  it('may be the report on a bounce mail', async () => {
+    const report = await readDsn('From: MAILER-DAEMON@mail.example.org\nSubject: failure notice\n\n<jo@example.com>:\n550 5.1.1 no such user\n');
+    expect(report.recipients).toHaveLength(1);
+    expect(schema.bounceReport.parse(report)).toEqual(report);
   });
 });
 

@@ -1,4 +1,5 @@
 /** The numbers behind every decision. Each says why it is what it is, and where the practice is published. */
+import { deepFreeze } from '../freeze.ts';
 
 /** `SuppressionPolicy` with any part left out: what is left out is taken from {@link defaultPolicy}. */
 export type PolicyInput = {
@@ -142,8 +143,3 @@ export const defaultPolicy: SuppressionPolicy = deepFreeze({
     other: { firstSeconds: 30 * MINUTE, factor: 2, mostSeconds: 3 * HOUR, jitter: 0.1 },
   },
 });
-
-function deepFreeze<T extends object>(value: T): T {
-  for (const part of Object.values(value)) if (typeof part === 'object') deepFreeze(part as object);
-  return Object.freeze(value);
-}
