@@ -1,31 +1,7 @@
 import type { PhraseRule } from '../../../src/vocabulary.ts';
-
-const recipient =
-  '(gebruiker|ontvanger|geadresseerde|adres|emailadres|mailadres|mailbox|postvak|postbus|account|mailaccount|user|alias|' +
-  'ontvangersadres|ontvangeradres|geadresseerden|bestemmeling)';
-const known =
-  '(gevonden|bekend|worden gevonden|kan worden gevonden|kon worden gevonden|herkend|aanwezig|geregistreerd|' +
-  'aangetroffen|vermeld|aangemaakt|ingesteld|achterhaald)';
-const dead =
-  '(uitgeschakeld|gedeactiveerd|opgeheven|opgezegd|inactief|verwijderd|gesloten|afgesloten|geblokkeerd|opgeschort|vervallen)';
-const own = '(uw|je|jouw) (e-mail|) (account|adres|emailadres|mailadres|mailbox|postvak|mailaccount)';
-const list = '(zwarte lijst|bloklijst|blokkeerlijst|blokkadelijst)';
-const group = '(ontvanger|groep|lijst|gebruiker|distributielijst|mailinglijst|adres|geadresseerde|postvak)';
-const mailbox = '(postvak|mailbox|postbus|account|brievenbus|postvak in|gebruiker|ontvanger|mailaccount|geadresseerde)';
-const domain = '(domein|domeinnaam|maildomein|hostnaam|doelserver|doeldomein|ontvangersdomein)';
-const fromSender = '(afzender|afzenders|afzenderadres|afzenderdomein|verzender|verzendadres)';
-const message = '(bericht|e-mail|bijlage|bestand|berichtgrootte)';
-const refused = '(geweigerd|geblokkeerd|afgewezen|verworpen|niet toegestaan|niet geaccepteerd|niet aanvaard|niet aangenomen|verboden)';
-const exceeded = '(overschreden|bereikt|opgebruikt|uitgeput|vol|onvoldoende)';
-const exceeds = '(overschrijdt|overtreft|overschrijd|heeft bereikt)';
-const aboutSender = [
-  'afzender', 'afzenders', 'afzenderadres', 'afzenderdomein', 'verzender', 'sender address', 'mail from', 'ip', 'ip-adres', own,
-  '(verzendende|afzendercontrole|antwoordadres|verzendaccount|afzenderaccount)',
-  '(u|je) (kunt|kan|mag) … (geen|niet) … (verzenden|versturen)',
-  '(server|mailserver|host|systeem) van de (ontvanger|geadresseerde) (kon|kan|werd|niet|buiten|neemt|ontvangt)', '(waarvan|waarmee)',
-  'als (het|de|dit) (account|adres|gebruiker|mailbox)', 'meer dan', 'blokkering',
-];
-const notNow = ['tijdelijk', 'tijdelijke', 'momenteel', 'op dit moment', 'later'];
+import {
+  aboutSender, dead, domain, exceeded, exceeds, fromSender, group, known, list, mailbox, message, notNow, own, recipient, refused,
+} from './words/dutch.ts';
 
 /** Dutch wording, a rule per category. */
 export const dutch: readonly PhraseRule[] = [
@@ -50,10 +26,11 @@ export const dutch: readonly PhraseRule[] = [
     unless: ['niet bezorgd', 'niet afgeleverd', 'onbestelbaar', 'mailsysteem'],
     samples: ['Ik ben tot 12 augustus met vakantie en lees geen mail', 'Automatisch antwoord: uw vraag'], source: 'observed' },
   { id: 'connection-failure/dutch', category: 'connection-failure', strength: 'fair', phrases: [
-      'verbinding … (geweigerd|mislukt|verbroken|onderbroken|verloren|gesloten|verlopen|niet mogelijk)', 'tijdslimiet … verbinding',
+      'verbinding … (geweigerd|mislukt|verbroken|onderbroken|verloren|gesloten|verlopen|afgebroken|beëindigd|niet mogelijk)',
+      'tijdslimiet … verbinding',
       '(kan|kon) geen verbinding', '(server|mailserver|host) … (reageert niet|antwoordt niet|onbereikbaar|niet bereikbaar|niet gereageerd)',
       'geen verbinding', '(mailserver|doelserver) … niet … (gevonden|bereikt)', '(netwerkfout|verbindingsfout|netwerkprobleem)',
-      'time-out … verbinding',
+      'time-out … verbinding', 'server … niet (worden|) (bereikt|gecontacteerd|benaderd)',
     ],
     unless: ['dns', 'te veel', 'database', 'teveel'],
     samples: ['Verbinding met mx.example.com is verbroken', '451 De mailserver reageert niet'], source: 'observed' },
@@ -61,6 +38,8 @@ export const dutch: readonly PhraseRule[] = [
       `(bijlage|bijlagen|bestand) … (type|extensie|formaat) … ${refused}`,
       `(bijlage|bijlagen|bestand|bestandstype|bestandsextensie|inhoud|onderwerp) … ${refused}`, '(inhoudsfilter|inhoudscontrole)',
       '(ongeoorloofde|verboden|ongewenste|gevaarlijke) (bijlage|bijlagen|inhoud)',
+      '(bijlagen|bijlage|bestanden) … (accepteren|aanvaarden|nemen) … niet',
+      '(accepteren|aanvaarden|accepteert) … geen … (bijlagen|bestanden)',
     ],
     unless: ['te groot', 'grootte', 'spam', 'virus'],
     samples: ['554 Bijlagen van dit type zijn niet toegestaan', '550 Tegengehouden door het inhoudsfilter'], source: 'observed' },
@@ -69,7 +48,7 @@ export const dutch: readonly PhraseRule[] = [
       'te lang in … wachtrij', '(na|binnen|gedurende) … (dagen|uur|uren|pogingen) … niet (bezorgd|afgeleverd|bezorgen|afleveren)',
       'niet (bezorgd|afgeleverd|bezorgen|afleveren) … (binnen|na) … (dagen|uur|pogingen)',
       '(geen verdere|maximum aantal|maximaal aantal) … (pogingen|bezorgpogingen)', 'niet (meer|verder) geprobeerd',
-      '(na|binnen) … (dagen|uur|uren|pogingen) … (opgegeven|gestopt|gestaakt|niet mogelijk)',
+      '(na|binnen) … (dagen|uur|uren|pogingen) … (opgegeven|gestopt|gestaakt|afgebroken|geannuleerd|niet mogelijk)',
       '(tijd|termijn) … wachtrij … (verstreken|verlopen)', 'uit … wachtrij (verwijderd|gehaald)',
     ],
     samples: ['De bezorgtermijn is verstreken', 'Kon na 5 dagen niet worden afgeleverd: te lang in de wachtrij'], source: 'observed' },
@@ -86,6 +65,13 @@ export const dutch: readonly PhraseRule[] = [
     unless: ['ip'],
     samples: ['554 Het domein example.net staat op een zwarte lijst', '550 De mail bevat een link naar een geblokkeerd domein'],
     source: 'observed' },
+  { id: 'domain-refuses-mail/dutch', category: 'domain-refuses-mail', strength: 'strong', phrases: [
+      '(domein|domeinnaam) … (accepteert|ontvangt|aanvaardt) … geen (enkele|) (berichten|mail|post)', 'lege mx',
+    ],
+    unless: [
+      ...aboutSender, ...notNow, '(berichten|mail|post) (van|uit|zonder|met|boven|voor|groter)', 'uw (domein|domeinnaam)', 'postvak',
+    ],
+    samples: ['550 Het domein example.com accepteert geen e-mail'], source: 'observed' },
   { id: 'greylisted/dutch', category: 'greylisted', strength: 'decisive',
     phrases: ['(grijze lijst|grijslijst)', '(eerste contact|eerste poging|eerste bezorgpoging) … (later|opnieuw|minuten)'],
     samples: ['450 Uw server staat op de grijze lijst', '451 Eerste contact, probeer het over vijf minuten opnieuw'], source: 'observed' },
@@ -97,15 +83,17 @@ export const dutch: readonly PhraseRule[] = [
       `(uitgeschakeld|inactief|opgeheven|gedeactiveerd|gesloten) ${recipient}`,
       '(werkt niet meer|niet meer werkzaam|niet langer werkzaam|niet meer in dienst|werkt niet langer)',
       '(medewerker|collega|mevrouw|heer) … uit dienst',
+      '(klant|abonnee|medewerker|eigenaar|bewoner|collega) … (vertrokken|opgezegd|overleden|weggegaan)', '(geen klant|geen lid) meer',
+      `${recipient} … geen (berichten|mail|post) meer (ontvangen|aangenomen|bezorgd|gelezen)`,
     ],
     unless: [
       ...aboutSender, ...notNow, 'wachtwoord', 'authenticatie', 'verbinding', 'zwarte lijst', 'spam', 'virus', 'vol', 'quotum', 'quota',
-      '(bericht|mail|bestand|lijst|groep|bijlage|server) … (verwijderd|geblokkeerd|gesloten|uitgeschakeld)',
+      '(bericht|mail|bestand|lijst|groep|bijlage|server) … (verwijderd|geblokkeerd|gesloten|uitgeschakeld)', 'heeft (u|je|jou)',
     ],
     samples: ['550 Het postvak jo@example.com is opgeheven', '550 Dit account is niet meer actief'], source: 'observed' },
   { id: 'inactive-recipient/dutch-locked', category: 'inactive-recipient', strength: 'fair', outcome: 'transient',
     phrases: [`${recipient} … (tijdelijk|momenteel|op dit moment) … (geblokkeerd|uitgeschakeld|vergrendeld)`],
-    unless: [...aboutSender, 'wachtwoord'],
+    unless: [...aboutSender, 'wachtwoord', 'heeft (u|je|jou)'],
     samples: ['450 Het account jo@example.com is tijdelijk geblokkeerd'], source: 'observed' },
   { id: 'invalid-address/dutch', category: 'invalid-address', strength: 'fair', phrases: [
       '(adres|e-mailadres|emailadres|ontvangersadres) … (ongeldig|onjuist|niet geldig|niet correct|fout)',
@@ -128,7 +116,7 @@ export const dutch: readonly PhraseRule[] = [
       `(quotum|quota|opslaglimiet|opslagruimte|schijfruimte|mailboxlimiet|limiet van het postvak|limiet van de mailbox) … ${exceeded}`,
       `(geen ruimte|onvoldoende ruimte|te weinig ruimte|niet genoeg ruimte|geen opslagruimte) … ${mailbox}`,
     ],
-    unless: ['verzendlimiet', 'per uur', 'per dag', 'dagelijkse', 'verzendquotum'],
+    unless: ['verzendlimiet', 'per uur', 'per dag', 'dagelijkse', 'verzendquotum', 'uitgaande'],
     samples: ['552 Het postvak van jo@example.com is vol', '550 Gebruiker heeft het quotum overschreden: quotum overschreden'],
     source: 'observed' },
   { id: 'message-too-large/dutch', category: 'message-too-large', strength: 'strong', phrases: [
@@ -147,6 +135,7 @@ export const dutch: readonly PhraseRule[] = [
     samples: ['554 Toegang geweigerd', '550 In strijd met ons beleid'], source: 'observed' },
   { id: 'poor-reputation/dutch', category: 'poor-reputation', strength: 'strong', phrases: [
       '(slechte|lage|onvoldoende) reputatie', 'reputatie … (slecht|laag|onvoldoende)', 'klachten van … (gebruikers|ontvangers|klanten)',
+      '(gebruikers|ontvangers|klanten|abonnees) … (gemeld|gerapporteerd|geklaagd|aangemerkt)',
     ],
     samples: ['554 Geweigerd om de slechte reputatie van 192.0.2.1', '421 Te veel klachten van onze gebruikers'], source: 'observed' },
   { id: 'protocol-error/dutch', category: 'protocol-error', strength: 'strong', phrases: [
@@ -158,8 +147,9 @@ export const dutch: readonly PhraseRule[] = [
       '(te veel|teveel) … (verbindingen|sessies|verzoeken)', '(berichten|mails|verbindingen) per (uur|dag|minuut|seconde)',
       '(te veel|teveel) (berichten|mails)', 'te snel … (berichten|mails|verbindingen)',
       '(verbindingslimiet|verzendlimiet|daglimiet|uurlimiet|verzendquotum|limiet) … (verzonden|berichten|bereikt|overschreden)',
+      '(te veel|teveel) … (verzonden|verstuurd)', `(limiet|maximum) … uitgaande … ${exceeded}`,
     ],
-    unless: ['postvak', 'mailbox', 'opslag', 'grootte'],
+    unless: ['(postvak|mailbox) … (vol|overvol)', '(ruimte|limiet) van (het postvak|de mailbox)', 'mailboxlimiet', 'opslag', 'grootte'],
     samples: ['421 Te veel gelijktijdige verbindingen van 192.0.2.1', '450 Uw verzendlimiet is bereikt'], source: 'observed' },
   { id: 'recipient-moved/dutch', category: 'recipient-moved', strength: 'strong', class: 5,
     phrases: [`${recipient} … (verhuisd|is gewijzigd|is veranderd)`, 'nieuwe (adres|e-mailadres) … luidt', 'nieuw (adres|e-mailadres)'],
@@ -167,19 +157,25 @@ export const dutch: readonly PhraseRule[] = [
     samples: ['551 De gebruiker is verhuisd', '550 Nieuw e-mailadres: kim@example.net'], source: 'observed' },
   { id: 'recipient-refused/dutch', category: 'recipient-refused', strength: 'strong', phrases: [
       '(accepteert|ontvangt|aanvaardt) (alleen|enkel|uitsluitend|geen) … (berichten|mails)', 'externe (afzender|afzenders) … (niet|geen)',
-      '(alleen|enkel|uitsluitend) … (leden|abonnees|moderators|toegestane afzenders)',
+      '(alleen|enkel|uitsluitend|slechts) … (leden|abonnees|moderators|toegestane afzenders)',
+      '(alleen|enkel|uitsluitend|slechts) … (interne|aangemelde|geauthenticeerde|geverifieerde) (afzenders|gebruikers|personen)',
+      '(alleen|enkel|uitsluitend|slechts) … (afzenders|personen) (uit|binnen|van) … (organisatie|bedrijf|instelling)',
       '(ontvanger|gebruiker|geadresseerde) … (wenst|wil) … (geen|niet)', '(wenst|wil) geen … (berichten|mail|post)',
       `(geen toestemming|niet gemachtigd|niet bevoegd|niet gerechtigd|geen rechten|mag niet|mag geen) … ${group}`,
       '(geen toestemming|niet gemachtigd|niet bevoegd|niet gerechtigd|geen rechten) … (plaatsen|sturen|verzenden)',
       '(geweigerd|geblokkeerd|afgewezen) door de (ontvanger|gebruiker|geadresseerde)',
       'groep … (mogelijk niet|misschien niet|bestaat mogelijk)',
+      `(ontvanger|gebruiker|geadresseerde|eigenaar|houder|klant) … heeft (u|je|jou|uw adres|uw berichten|deze afzender) … ${refused}`,
+      `${list} van de (ontvanger|gebruiker|geadresseerde)`,
     ],
-    unless: ['relay', 'ip', 'virus', 'spam', 'geen berichten meer', 'geen e-mail meer'],
+    unless: ['relay', 'ip', 'virus', 'spam', 'geen berichten meer', 'geen e-mail meer', 'vol'],
     samples: ['550 U bent niet gemachtigd om naar deze ontvanger te sturen', '550 Alleen leden kunnen op deze lijst schrijven'],
     source: 'observed' },
   { id: 'relay-denied/dutch', category: 'relay-denied', strength: 'strong', phrases: [
       `(relay|relayen|doorsturen|doorzenden) … ${refused}`, `niet (verantwoordelijk|ingesteld|geconfigureerd) … ${domain}`, 'geen relay',
       `${domain} … niet (lokaal|gehost|beheerd|hier gehost|door ons beheerd|geconfigureerd)`,
+      '(sturen|zenden|relayen|leveren) … (geen|niet) … (vreemde|externe|andere) (domeinen|servers)',
+      'niet … voor (vreemde|externe|andere) domeinen',
     ],
     unless: [...aboutSender],
     samples: ['550 Relayen niet toegestaan', '554 Domein example.net wordt niet gehost op deze server'], source: 'observed' },
@@ -204,8 +200,12 @@ export const dutch: readonly PhraseRule[] = [
       `${own} … (geblokkeerd|uitgeschakeld|opgeschort|gedeactiveerd)`, `${own} … niet (bekend|geregistreerd|bevestigd)`,
       `${own} (mag|kan) (geen|niet) … (verzenden|versturen)`,
       '(account|mailbox|postvak) … voor (verzenden|verzending|het verzenden) … (geblokkeerd|uitgeschakeld)',
+      '(uw|je) (verzending|uitgaande mail) … (geblokkeerd|gestopt|opgeschort)',
     ],
-    unless: ['aanmelden', 'aanmelding', 'inloggen', 'wachtwoord', 'ontvanger', 'heeft uw', 'ip', 'te veel', '(daglimiet|limiet)'],
+    unless: [
+      'aanmelden', 'aanmelding', 'inloggen', 'wachtwoord … (onjuist|ongeldig|verkeerd|verlopen)', '(onjuist|verkeerd|ongeldig) wachtwoord',
+      'ontvanger', 'heeft uw', 'ip', 'te veel', '(daglimiet|limiet)',
+    ],
     samples: ['550 Uw mailbox is geblokkeerd', '554 Je e-mailadres is hier niet bevestigd'], source: 'observed' },
   { id: 'service-unavailable/dutch', category: 'service-unavailable', strength: 'fair', phrases: [
       '(server|mailserver|dienst|service|systeem) … (overbelast|niet beschikbaar|bezet)', '(onderhoud|overbelasting)',
@@ -242,7 +242,8 @@ export const dutch: readonly PhraseRule[] = [
   { id: 'tls-failed/dutch', category: 'tls-failed', strength: 'strong', phrases: [
       '(tls|starttls|ssl|tls-onderhandeling) … (vereist|verplicht|nodig|mislukt|mislukte|niet ondersteund|niet beschikbaar)',
       '(versleuteling|versleutelde verbinding|beveiligde verbinding) … (vereist|verplicht|nodig|mislukt|niet ondersteund|niet beschikbaar)',
-      'certificaat … (ongeldig|verlopen|niet vertrouwd)',
+      'certificaat … (ongeldig|verlopen|onbekend|onbekende|zelfondertekend)',
+      'certificaat … niet (vertrouwd|betrouwbaar|geverifieerd|worden geverifieerd|erkend)',
     ],
     samples: ['530 Versleutelde verbinding vereist', 'Het certificaat van mx.example.com is verlopen'], source: 'observed' },
   { id: 'too-many-recipients/dutch', category: 'too-many-recipients', strength: 'strong', phrases: [
@@ -258,7 +259,7 @@ export const dutch: readonly PhraseRule[] = [
       `${domain} … (onbekend|bestaat niet|bestaat niet meer|niet bestaat)`,
       `${domain} … niet (gevonden|geregistreerd|worden gevonden|bekend|bestaand|vindbaar)`,
       `(onbekend|onbekende|niet bestaand|ongeldig|ongeldige) ${domain}`,
-      '(geen|zonder) … (mx|mx-record|mailserver) … (voor|gevonden|domein)',
+      '(geen|zonder) … (mx|mx-record|mailserver) … (voor|gevonden|domein)', '(bestaat|er) geen (domein|domeinnaam)',
     ],
     unless: [...aboutSender, ...notNow, 'time-out', 'helo', 'ehlo', 'ptr', 'lijst', 'spf', 'gehost'],
     samples: ['550 Het domein example.invalid bestaat niet', '550 Geen mailserver gevonden voor example.invalid'], source: 'observed' },
@@ -272,11 +273,13 @@ export const dutch: readonly PhraseRule[] = [
       `(onbekende|onbekend|niet bestaande|ongeldige) ${recipient}`,
       'geen (zodanige|dergelijke) (gebruiker|ontvanger|mailbox|postvak|account)',
       '(gebruiker|ontvanger|mailbox|postvak|account) … (ongeldig|niet geldig|onjuist)',
-      '(niet|niet vermeld|niet gevonden) in … (adreslijst|adresboek|directory)',
+      '(niet|niet vermeld|niet gevonden) in … (adreslijst|adresboek|directory|klantenbestand|gebruikersbestand)',
+      `geen (geldige|geldig|bekende|bestaande|bestaand) ${recipient}`, `${recipient} … (hebben wij|hebben we) (hier|bij ons|) niet`,
     ],
     unless: [
       ...aboutSender, 'wachtwoord', 'groep', 'tijdelijk', 'url', 'zwarte lijst', 'certificaat', 'authenticatie', 'domein … niet gevonden',
-      'te veel', 'bijlage',
+      'te veel', 'bijlage', 'relay', 'relayen', `(doorsturen|doorzenden) … ${refused}`,
+      '(nu|momenteel|op dit moment) niet … (gecontroleerd|geverifieerd)',
     ],
     samples: [
       '550 Onbekende ontvanger jo@example.com',
@@ -284,7 +287,7 @@ export const dutch: readonly PhraseRule[] = [
     ],
     source: 'observed' },
   { id: 'unknown-recipient/dutch-name', category: 'unknown-recipient', strength: 'strong',
-    phrases: ['niet gevonden bij'],
+    phrases: ['niet (gevonden|bekend|aangetroffen) bij', '(kon|kan|werd) bij niet (gevonden|worden gevonden|aangetroffen)'],
     unless: [...aboutSender, '(bestand|host|domein|record|dns|virus|handtekening|certificaat|lijst|bijlage|spf|dkim)'],
     samples: ['verkoop is niet gevonden bij example.com'], source: 'observed' },
   { id: 'virus-detected/dutch', category: 'virus-detected', strength: 'strong', phrases: [

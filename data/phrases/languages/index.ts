@@ -11,9 +11,10 @@ import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
+import { systems } from './systems.ts';
 import { turkish } from './turkish.ts';
 
-/** Wording in other languages than English, a file per language. */
+/** Wording in other languages than English, a file per language, and one for what systems say of themselves. */
 export const languageRules: readonly PhraseRule[] = [
   ...chinese,
   ...dutch,
@@ -27,5 +28,6 @@ export const languageRules: readonly PhraseRule[] = [
   ...portuguese,
   ...russian,
   ...spanish,
+  ...systems,
   ...turkish,
 ];

@@ -1,19 +1,5 @@
 import type { PhraseRule } from '../../../src/vocabulary.ts';
-
-// Each syllable is a word, and spacing doesn't count: 받는사람 and 받는 사람 are the same. A gap spans six syllables.
-const mailbox = '(사용자|수신자|수신인|받는 사람|받는 이|계정|주소|아이디|메일함|편지함|사서함|메일박스|회원)';
-const account = '(계정|메일함|편지함|사서함|메일박스|아이디|사용자|수신자|받는 사람|회원|메일 주소)';
-const recipient = '(수신자|수신인|받는 사람|받는 이|사용자|상대방)';
-const sender = '(발신자|발신인|보낸 사람|보내는 사람|송신자|발송자)';
-const absent = '(존재하지 않습|존재하지 않는|존재하지 않음|존재하지 않아|찾을 수 없습|찾을 수 없음|찾을 수 없는|찾을 수 없어|찾지 못|발견되지 않)';
-const exceeds = '(초과|넘었|넘어|너무 많|과다|많습)';
-const message = '(메일|메시지|첨부|첨부파일|파일)';
-const senderAbsent = [`${sender} … (존재하지|찾을 수|유효하지|알 수 없)`, `${sender}(의|) … (주소|계정|도메인)`, '(발신|발송|송신) (도메인|주소|계정)'];
-const notRecipient = [
-  ...senderAbsent, '(서버|도메인|호스트|레코드)(를|을|가|이|은|는|) (찾을 수|존재하지|찾지)', '(존재하지 않는|알 수 없는) 도메인', '(서버|호스트|도메인|웹) 주소',
-  '데이터베이스 사용자', 'IP', '비밀번호', '역방향', 'PTR', 'SPF', 'DKIM', 'DMARC', '본문', '링크', '일시', '이 그룹', '그룹(이|은) ', '(귀하|회원님|고객님)의 (계정|주소|도메인)',
-];
-const onlyPerhaps = ['(존재하지|사용하지) 않을 수', '(존재하지|사용하지) 않거나', '않았을 수', '삭제되었을 수', '그룹을 '];
+import { absent, account, exceeds, mailbox, message, notRecipient, onlyPerhaps, recipient, sender, senderAbsent } from './words/korean.ts';
 
 /** Korean wording, a rule per category. */
 export const korean: readonly PhraseRule[] = [
@@ -36,18 +22,20 @@ export const korean: readonly PhraseRule[] = [
     samples: ['자동 회신: 이번 주는 휴가 중입니다', '현재 부재중이며 월요일에 답변드리겠습니다'], source: 'observed',
   },
   { id: 'connection-failure/korean', category: 'connection-failure', strength: 'strong',
-    phrases: ['(연결|접속|통신) … (할 수 없|실패|거부|끊|시간 초과|시간이 초과|되지 않|못했|못하|불가|종료되)', '서버 … (응답하지 않|응답이 없|응답 없|응답을 하지)', '(응답|연결|접속) 시간(이|) 초과'],
+    phrases: ['(연결|접속|통신) … (할 수 없|실패|거부|끊|시간 초과|시간이 초과|되지 않|못했|못하|불가|종료|닫)', '서버 … (응답하지 않|응답이 없|응답 없|응답을 하지)', '(응답|연결|접속) 시간(이|) 초과'],
     unless: ['DNS', '네임서버', '데이터베이스', '동시', '과도', '너무 많', 'IP', '인증', 'TLS'],
     samples: ['mx.example.com 서버에 연결할 수 없습니다', '상대 서버가 응답하지 않습니다'], source: 'observed',
   },
   { id: 'content-rejected/korean', category: 'content-rejected', strength: 'strong', phrases: [
       '첨부할 수 없', '(첨부|첨부파일|확장자|파일 형식|본문|내용|제목) … (허용되지|허용하지|금지|제한된|부적절|차단)', '(금지된|허용되지 않는|허용되지 않은|부적절한|차단된) … (첨부|파일|확장자|내용|단어|콘텐츠)',
+      '(첨부|첨부파일|형식)(은|는|을|를) … (받지 않|수신하지 않|접수하지 않)',
     ],
     unless: ['크기', '용량', '바이러스', '스팸'],
     samples: ['550 이 확장자의 첨부파일은 허용되지 않습니다', '550 부적절한 단어가 포함된 메일입니다'], source: 'observed',
   },
   { id: 'delivery-expired/korean', category: 'delivery-expired', strength: 'fair', phrases: [
       '(전송|발송|배달|전달|재시도|재전송) … (기간이 만료|시간이 만료|기한이|만료되|포기|중단|횟수를 초과|횟수 초과)', '(여러 번|여러 차례|수차례|반복) … (시도|재시도) … (실패|못)', '대기열 … (시간|기간) … 초과',
+      '(시간|일) 동안 … (실패|못|포기)', '(배달|전송|발송)(을|를) (포기|취소)', '(시도했으나|시도하였으나|시도했지만) … (실패|포기|못)',
     ],
     unless: ['인증서', '계정', '도메인'],
     samples: ['메일 전송 기간이 만료되었습니다', '여러 차례 시도했으나 전송에 실패했습니다'], source: 'observed',
@@ -74,6 +62,7 @@ export const korean: readonly PhraseRule[] = [
   { id: 'inactive-recipient/korean', category: 'inactive-recipient', strength: 'strong', phrases: [
       `${account} … (휴면|사용 중지|사용이 중지|사용이 정지|이용 정지|이용이 정지|이용이 중지|중지되|정지되|정지된|정지 상태|비활성|해지|탈퇴|폐쇄|삭제되었|삭제된|삭제됨|만료되|만료된|잠겨|잠긴|사용되지 않)`,
       `(휴면|정지된|비활성화된|탈퇴한|해지된|삭제된|만료된|사용 중지된|폐쇄된) … ${account}`, '(퇴사|퇴직)(하였|했|한|자|하여)', '(장기간|오랫동안|오랜 기간) … (미접속|미사용|접속하지|로그인하지|사용하지|이용하지)',
+      '(고객|직원|가입자)(이|은|는|께서) … (퇴사|탈퇴|해지)',
     ],
     unless: [
       ...senderAbsent, ...onlyPerhaps, '일시', '비밀번호', '로그인(할|에 실패|이 필요|해 주)', '(도메인|인증서) … 만료', '(귀하|회원님|고객님)의 계정', '발송 계정', '발송이',
@@ -109,7 +98,7 @@ export const korean: readonly PhraseRule[] = [
     samples: ['550 보안 정책에 의해 반송되었습니다', '550 접근이 거부되었습니다'], source: 'observed',
   },
   { id: 'poor-reputation/korean', category: 'poor-reputation', strength: 'strong',
-    phrases: ['(평판|신뢰도) … (낮|나쁨|나쁘|불량|좋지)', '(낮은|나쁜|불량한) (평판|신뢰도)', '(사용자|수신자) 신고'],
+    phrases: ['(평판|신뢰도) … (낮|나쁨|나쁘|불량|좋지)', '(낮은|나쁜|불량한) (평판|신뢰도)', '(사용자|수신자) 신고', '(고객|사용자|회원) … (신고|불만|항의)'],
     samples: ['550 발송 서버의 평판이 낮습니다', '450 사용자 신고가 누적되었습니다'], source: 'observed',
   },
   { id: 'protocol-error/korean', category: 'protocol-error', strength: 'fair',
@@ -120,7 +109,7 @@ export const korean: readonly PhraseRule[] = [
       `(발송량|발송 건수|전송량|발송 횟수|전송 횟수|연결 수|접속 수|접속 횟수|발송 속도|발송 한도|전송 한도) … ${exceeds}`, '너무 (많은|자주|빨리|빠르게) … (메일|연결|메시지|접속|요청|발송|전송)',
       '(동시|과도한|과다) … (접속|연결|발송|전송)', '(일일|시간당|하루|분당) … (한도|제한|초과)', '(발송|전송|수신) (제한|한도) … (초과|걸)',
     ],
-    unless: ['크기', '용량', '메일함', '편지함'],
+    unless: ['크기', '용량', '(메일함|편지함) … (가득|꽉|공간)'],
     samples: ['450 동시 접속이 허용치를 넘었습니다', '450 일일 발송 한도에 도달했습니다'], source: 'observed',
   },
   { id: 'recipient-moved/korean', category: 'recipient-moved', strength: 'strong',
@@ -131,12 +120,13 @@ export const korean: readonly PhraseRule[] = [
   { id: 'recipient-refused/korean', category: 'recipient-refused', strength: 'strong', phrases: [
       `${recipient} … (수신을 거부|수신 거부|거부했|거부하였|거부하고|차단했|차단하였|수신 차단|수신을 차단)`, '수신 (거부|차단)(된|되었|하였|했|로|설정|목록|에)',
       '(보낼|보내는|발송|전송|게시|게시할) … 권한이 (없|부여되지)', '(그룹|메일링 리스트|배포 그룹) … (구성원|회원|권한|허용)', '그룹이 … 존재하지 않',
+      '(조직|회사|기관|사내|내부|인증된) … (발신자|사용자|구성원|직원)만', '(구성원|회원|멤버)만 … (보낼|게시|발송)', '(귀하|고객님|회원님)의 (주소|메일)(를|을) … (차단|거부)(했|하였|하고)',
     ],
     unless: ['서버(에서|가|는|의|로부터)', 'IP'],
     samples: ['550 수신자가 수신을 거부했습니다', '550 이 그룹에 메시지를 보낼 권한이 없습니다'], source: 'observed',
   },
   { id: 'relay-denied/korean', category: 'relay-denied', strength: 'strong',
-    phrases: ['(릴레이|중계) … (거부|허용되지|허용하지|금지|불가|차단|할 수 없|제한)', '(허용되지 않는|허용되지 않은|금지된) (릴레이|중계)'],
+    phrases: ['(릴레이|중계) … (거부|허용되지|허용하지|금지|불가|차단|할 수 없|제한)', '(허용되지 않는|허용되지 않은|금지된) (릴레이|중계)', '(외부|다른|타) 도메인(으로|에) … (중계|릴레이|전달)하지'],
     samples: ['550 릴레이가 허용되지 않습니다', '550 메일 중계를 할 수 없는 서버입니다'], source: 'observed',
   },
   { id: 'reverse-dns-failed/korean', category: 'reverse-dns-failed', strength: 'strong',
@@ -204,7 +194,8 @@ export const korean: readonly PhraseRule[] = [
   },
   { id: 'unknown-recipient/korean', category: 'unknown-recipient', strength: 'strong', phrases: [
       `${mailbox} … ${absent}`, `(존재하지 않는|알 수 없는|유효하지 않은|등록되지 않은|미등록|미가입) … ${mailbox}`, `${mailbox}(가|이|는|은) (유효하지 않|등록되어 있지 않|등록되지 않)`,
-      '(사용자|수신자|계정|아이디|회원)(가|이|는|은) (없습|없음)', '잘못된 (수신자|받는 사람|계정|사용자)', '(수신자|수신인|사용자|받는 사람) (불명|알 수 없음)',
+      '(사용자|수신자|계정|아이디|회원)(가|이|는|은) (없습|없음)', '잘못된 (수신자|받는 사람|계정|사용자)', '(수신자|수신인|사용자|받는 사람) (불명|알 수 없음)', `유효한 ${mailbox}(가|이) 아`,
+      `${mailbox}(는|은|가|이) (저희|당사|본|우리) … 없습`,
     ],
     unless: [...notRecipient, ...onlyPerhaps],
     samples: ['550 존재하지 않는 사용자입니다', '550 수신자 계정을 찾을 수 없습니다'], source: 'observed',

@@ -1,14 +1,5 @@
 import type { PhraseRule } from '../../../src/vocabulary.ts';
-
-// Suffixes are written out: the engine knows no stems.
-const mailbox = '(kullanıcı|kullanıcısı|alıcı|alıcısı|hesap|hesabı|posta kutusu|adres|adresi|abone)';
-const account = '(kullanıcı|kullanıcısı|kullanıcının|alıcı|alıcının|hesap|hesabı|posta kutusu|adres|adresi)';
-const noRoom = '(yer yok|yer kalmamış|yer kalmadı|yeterli alan yok|yeterli yer yok|boş alan yok|alan kalmadı)';
-const letter = '(ileti|iletinin|iletiniz|mesaj|mesajın|mesajınız|e-posta|e-postanın|e-postanız|ek|ekin|dosya|dosyanın)';
-const exceeded = '(aşıldı|aşılmış|aşılmıştır|aştı|aştınız|aşmış|aşmıştır|aşıyor|aşmaktadır)';
-const forbidden = '(yasak|yasaktır|yasaklı|izin verilmiyor|izin verilmemektedir|izin verilmez|engellendi|kabul edilmiyor)';
-const rejected = '(reddedildi|reddedilmiştir|reddedilmiş|engellendi|engellenmiştir|engellenmiş|kabul edilmedi|kabul edilmiyor)';
-const aboutSender = ['gönderen', 'gönderenin', 'gönderici', 'göndericinin', 'göndericisi', 'hesabınız', 'kutunuz'];
+import { aboutSender, account, exceeded, forbidden, letter, mailbox, noRoom, rejected } from './words/turkish.ts';
 
 /** Turkish wording, a rule per category. */
 export const turkish: readonly PhraseRule[] = [
@@ -30,7 +21,8 @@ export const turkish: readonly PhraseRule[] = [
       '(bağlantı|bağlantısı) … (kurulamadı|kurulamıyor|reddedildi|kesildi|koptu|sıfırlandı|sağlanamadı|başarısız|zaman aşımına)',
       '(sunucuya|sunucusuna|hosta) … (bağlanılamadı|bağlanamadı|ulaşılamadı|ulaşılamıyor|erişilemedi|erişilemiyor)',
       '(sunucu|sunucusu) … (yanıt vermiyor|cevap vermiyor|yanıt vermedi|cevap vermedi)', '(bağlantı|yanıt|cevap) … zaman aşımı',
-      'bağlantı hatası', 'bağlantıyı (reddetti|kapattı|kesti)',
+      'bağlantı hatası', 'bağlantıyı … (reddetti|kapattı|kesti|sonlandırdı)',
+      '(sunucuyla|sunucusuyla) … (iletişim|temas) (kurulamadı|kurulamıyor)',
     ],
     unless: ['tls', 'güvenli', 'dns', 'veritabanı', 'çok fazla', 'ip'],
     samples: ['mx.example.com ile bağlantı kurulamadı', 'karşı sunucu yanıt vermiyor'], source: 'observed',
@@ -38,6 +30,7 @@ export const turkish: readonly PhraseRule[] = [
   { id: 'content-rejected/turkish', category: 'content-rejected', strength: 'strong', phrases: [
       `(ek|eki|ekler|eklenti|dosya|dosya türü|uzantı|içerik|içeriği) … ${forbidden}`,
       '(yasaklı|yasaklanmış|zararlı|izin verilmeyen|uygunsuz|engellenen) (ek|eklenti|dosya|dosya türü|içerik|uzantı|kelime)',
+      '(ekleri|eklerini|dosyaları|dosyalarını) … kabul (etmiyoruz|etmiyor|edilmiyor|edilmemektedir)',
     ],
     unless: ['boyut', 'boyutu', 'çok büyük'],
     samples: ['550 bu dosya türüne sahip ekler yasak', '550 ileti uygunsuz içerik barındırıyor'], source: 'observed',
@@ -47,6 +40,8 @@ export const turkish: readonly PhraseRule[] = [
       '(iletinin|mesajın|iletiniz) … süresi doldu', 'denemelerden vazgeçildi',
       '(tekrar|yeniden|teslim) deneme … (sona erdi|tükendi|başarısız|aşıldı)',
       '(gün|saat) (boyunca|süreyle|içinde) … (teslim edilemedi|iletilemedi)',
+      '(gün|saat|saatlik|deneme|denemeden) (sonra|sonunda|deneme) … (vazgeçildi|iptal edildi|durduruldu|bırakıldı|başarısız)',
+      '(teslimat|teslim|gönderim) … iptal edildi',
     ],
     samples: ['iletinin teslim süresi doldu', 'ileti beş gün boyunca teslim edilemedi, denemelerden vazgeçildi'], source: 'observed',
   },
@@ -62,6 +57,11 @@ export const turkish: readonly PhraseRule[] = [
     unless: ['ip'],
     samples: ['550 example.com alan adı kara listede', '550 iletideki bağlantı kara listeye alınmış'], source: 'observed',
   },
+  { id: 'domain-refuses-mail/turkish', category: 'domain-refuses-mail', strength: 'strong', phrases: [
+      '(alan adı|etki alanı) … (posta|ileti) … (kabul etmiyor|almıyor|kabul etmemektedir|almamaktadır)', 'boş mx',
+    ],
+    unless: [...aboutSender, 'gelen', 'kaynaklı', 'geçici', 'sunucu', 'ip', 'alan adınız'],
+    samples: ['550 example.com alan adı hiç e-posta kabul etmiyor'], source: 'observed' },
   { id: 'greylisted/turkish', category: 'greylisted', strength: 'strong',
     phrases: ['gri (liste|listede|listeye|listeleme|listelendi)', 'grilisteleme'],
     samples: ['450 gri listeye alındınız, birazdan yeniden gönderin', '450 gri listeleme etkin'], source: 'observed',
@@ -72,10 +72,12 @@ export const turkish: readonly PhraseRule[] = [
       `${account} … askıya (alındı|alınmış|alınmıştır)`,
       '(devre dışı|pasif|kapatılmış|silinmiş|dondurulmuş|askıya alınmış|aktif olmayan) (alıcı|kullanıcı|hesap|posta kutusu|adres)',
       'artık … (kullanılmıyor|kullanılmamaktadır|çalışmıyor|çalışmamaktadır)',
+      '(müşteri|abone) … (ayrıldı|ayrılmış|ayrılmıştır)', '(işten|şirketten|kurumdan|görevinden) (ayrıldı|ayrılmış|ayrılmıştır)',
     ],
     unless: [
       ...aboutSender, 'geçici', 'ip', 'parola', 'şifre', 'alan adı', 'bağlantı', 'bağlantısı', 'sertifika', 'sertifikası', 'oturum',
-      '(ileti|iletiniz|mesaj|mesajınız) (silindi|silinmiştir|engellendi)', 'sertifikanın', 'parolanın', 'sunucu',
+      '(ileti|iletiniz|mesaj|mesajınız) (silindi|silinmiştir|engellendi)', 'sertifikanın', 'parolanın', 'sunucu', 'çıkışınız',
+      'gönderiminiz', 'ek', 'dosya',
     ],
     samples: ['550 jo@example.com hesabı kapatıldı', '550 alıcının posta kutusu devre dışı'], source: 'observed',
   },
@@ -119,7 +121,8 @@ export const turkish: readonly PhraseRule[] = [
   },
   { id: 'poor-reputation/turkish', category: 'poor-reputation', strength: 'strong', phrases: [
       '(düşük|kötü|zayıf) (itibar|itibarı|itibarlı)', '(itibar|itibarı|itibarınız|saygınlığı) … (düşük|kötü|zayıf|yetersiz)',
-      'kullanıcı şikayetleri',
+      'kullanıcı şikayetleri', '(müşteri|alıcı|abone) (şikayetleri|şikayeti)',
+      '(kullanıcılarımız|müşterilerimiz|alıcılar|kullanıcılar|müşterilerimizden) … (şikayet|bildirdi|bildirildi|işaretledi)',
     ],
     samples: ['550 sunucunuzun itibarı çok düşük', '450 kullanıcı şikayetleri nedeniyle ertelendi'], source: 'observed',
   },
@@ -128,7 +131,7 @@ export const turkish: readonly PhraseRule[] = [
       `(günlük|saatlik|gönderim|gönderme|bağlantı|ileti) … (limiti|limitini|sınırı|sınırını|kotası|kotasını|sayısı) … ${exceeded}`,
       '(hız|gönderim) (sınırı|sınırlaması|limiti)', '(gönderim|gönderme|günlük|saatlik) … kotanız',
     ],
-    unless: ['boyut', 'boyutu', 'kutusunda', 'kutusu'],
+    unless: ['boyut', 'boyutu', 'kutusunda', '(kutusu|kutusunun) … (dolu|doldu|kotası)'],
     samples: ['450 çok fazla eşzamanlı bağlantı', '450 günlük gönderim limitini aştınız'], source: 'observed',
   },
   { id: 'recipient-moved/turkish', category: 'recipient-moved', strength: 'strong', phrases: [
@@ -143,7 +146,10 @@ export const turkish: readonly PhraseRule[] = [
       '(alıcı|kullanıcı) … (engelledi|reddetti|kabul etmiyor|reddediyor|almak istemiyor|engellemiş)',
       '(alıcı|kullanıcı) tarafından (engellendi|reddedildi|engellenmiştir|reddedilmiştir|kara listeye)',
       '(gönderme|gönderim|yazma|yayınlama|gönderi|ileti) (izniniz|yetkiniz|izni|yetkisi) (yok|yoktur|bulunmuyor)',
-      'yalnızca … (üyeler|üyeleri|üyelerden|kişilerden|kurum içinden)', 'grup … (bulunmayabilir|mevcut olmayabilir|kapalı|üyelere)',
+      '(yalnızca|sadece|yalnız) … (üyeler|üyeleri|üyelerden|üyelere|abonelere)',
+      '(yalnızca|sadece|yalnız) … (kişilerden|kurum içinden|kurum içi|kuruluş içinden|kimliği doğrulanmış)',
+      'grup … (bulunmayabilir|mevcut olmayabilir|kapalı|üyelere)',
+      '(hesap sahibi|kutunun sahibi|alıcı|kullanıcı) … (sizi|adresinizi) … (engelledi|engellemiş|engellemiştir)',
     ],
     unless: ['alıcı sunucu', 'alıcı sunucusu', 'ip'],
     samples: ['550 alıcı sizden e-posta almak istemiyor', '550 bu gruba ileti gönderme izniniz yok'], source: 'observed',
@@ -152,6 +158,7 @@ export const turkish: readonly PhraseRule[] = [
       '(aktarım|aktarma|röle|relay|yönlendirme) … (reddedildi|engellendi|izin verilmiyor|izni yok|kapalı|yasak|yapılamaz)',
       '(alan adı|alan adına|etki alanı) … (bu sunucuda|sunucuda) … (barındırılmıyor|tanımlı değil|hizmet vermiyor|kayıtlı değil)',
       'bu sunucu … (alan adına|alan adı için|etki alanına) … (hizmet vermiyor|posta kabul etmiyor)',
+      '(yabancı|başka|dış|harici) (alan adlarına|etki alanlarına|sunuculara) … (aktarmıyoruz|iletmiyoruz|aktarılmaz|iletilmez|aktarım)',
     ],
     samples: ['550 röle izni yok', '550 bu sunucu belirtilen alan adı için posta kabul etmiyor'], source: 'observed',
   },
@@ -173,6 +180,7 @@ export const turkish: readonly PhraseRule[] = [
       '(geçersiz|bilinmeyen|yetkisiz|hatalı) (gönderen|gönderici)',
       '(gönderenin|göndericinin|hesabınız|kutunuz) … (kapatıldı|kapatılmış|askıya|devre dışı|silindi|engellendi|donduruldu)',
       '(hesabınızdan|kutunuzdan|adresinizden) … (gönderim|gönderme) … (engellendi|durduruldu|kapatıldı)',
+      '(çıkışınız|gönderiminiz|gönderim yetkiniz) … (durduruldu|durdurulmuştur|engellendi|engellenmiştir|askıya|kapatıldı|kapatılmıştır)',
     ],
     unless: ['ip', 'spf', 'dkim', 'dmarc', 'limiti', 'alıcı', 'gri', 'itibarı'],
     samples: ['550 gönderen adresi reddedildi', '550 bilinmeyen gönderici'], source: 'observed',
@@ -218,7 +226,8 @@ export const turkish: readonly PhraseRule[] = [
   },
   { id: 'tls-failed/turkish', category: 'tls-failed', strength: 'strong', phrases: [
       '(tls|starttls|şifreleme|şifreli bağlantı|güvenli bağlantı) … (gerekli|gerekiyor|zorunlu|başarısız|desteklenmiyor|hatası|kurulamadı)',
-      '(sertifika|sertifikası|sertifikasının) … (süresi doldu|süresi dolmuş|geçersiz|güvenilir değil)',
+      '(sertifika|sertifikası|sertifikasının|sertifikasına) … (süresi doldu|süresi dolmuş|geçersiz|güvenilir değil)',
+      '(sertifika|sertifikası|sertifikasının|sertifikasına) … (güvenilmiyor|doğrulanamadı|tanınmıyor)',
     ],
     samples: ['550 şifreli bağlantı gerekiyor', '450 sunucu sertifikasının süresi dolmuş'], source: 'observed',
   },
@@ -235,7 +244,7 @@ export const turkish: readonly PhraseRule[] = [
   { id: 'unknown-domain/turkish', category: 'unknown-domain', strength: 'strong', phrases: [
       '(alan adı|etki alanı|domain|ana bilgisayar) … (bulunamadı|bulunamıyor|mevcut değil|geçersiz|kayıtlı değil|tanımsız|bilinmiyor)',
       '(geçersiz|bilinmeyen|olmayan) (alan adı|etki alanı|domain)', 'böyle bir (alan adı|etki alanı) yok',
-      'mx (kaydı|kayıtları) … (yok|bulunamadı|bulunmuyor)',
+      'mx (kaydı|kayıtları) … (yok|bulunamadı|bulunmuyor)', '(adda|adında|isimde) bir (alan adı|etki alanı) (yok|yoktur|bulunmuyor)',
     ],
     unless: [
       ...aboutSender, 'geçici', 'sonra', 'helo', 'ptr', 'ters', 'kara', 'ip', 'spf', 'dkim', 'dmarc', 'kullanıcı', 'hesap', 'posta kutusu',
@@ -247,11 +256,13 @@ export const turkish: readonly PhraseRule[] = [
       `${mailbox} … (geçersiz|geçersizdir|geçerli değil|tanımlı değil|tanımlı değildir|kayıtlı değil|kayıtlı değildir)`,
       `${mailbox} (yok|yoktur)`, `(bilinmeyen|geçersiz|tanımsız|var olmayan|mevcut olmayan|kayıtlı olmayan) ${mailbox}`,
       '(kullanıcıyı|alıcıyı|hesabı|kutusunu) … (bulamadı|bulamadık|bulamıyor)', 'hatalı (alıcı|kullanıcı)',
-      '(konumunda|sisteminde|etki alanında) bulunamadı',
+      '(konumunda|sisteminde|etki alanında) bulunamadı', `geçerli bir ${mailbox} değil`,
+      '(kullanıcımız|alıcımız|hesabımız|abonemiz|müşterimiz) (yok|yoktur|bulunmuyor|bulunmamaktadır|değil)',
     ],
     unless: [
       ...aboutSender, 'alan adı', 'alan adının', 'etki alanı', 'sunucu', 'sunucusu', 'sunucunun', 'ip', 'mx', 'ptr', 'parola', 'şifre',
-      'veritabanı', 'parolası', 'oturum', 'grup', 'grubu', 'biçimi', 'formatı', 'spf', 'dkim', 'dmarc', 'sertifika', 'sertifikası',
+      'veritabanı', 'parolası', 'oturum', 'grup', 'grubu', 'biçimi', 'formatı', 'spf', 'dkim', 'dmarc', 'sertifika', 'sertifikası', 'relay',
+      'röle', '(aktarım|aktarma) … (izin|izni|reddedildi|yapılamaz)', 'doğrulanamıyor', 'geçici',
     ],
     samples: ['550 böyle bir kullanıcı yok', '550 jo@example.com posta kutusu bulunamadı'], source: 'observed',
   },

@@ -22,7 +22,7 @@ export const notFound =
   'não (foi|foi possível|foram|pôde ser|é possível|conseguimos|) ' +
   '(encontrado|encontrada|encontrados|encontrar|encontramos|localizado|localizada|localizar|localizamos)';
 export const the = '(o|ao|um|uma|esse|essa|este|esta|tal|nenhum|nenhuma)';
-export const cannot = '(não foi possível|impossível|não consegue|não conseguiu|não é possível)';
+export const cannot = '(não foi possível|impossível|não consegue|não conseguiu|não conseguimos|não é possível|não pôde)';
 export const spam = '(spam|lixo|lixo eletrônico|phishing|indesejada|antispam)';
 export const listed = '(lista negra|listas negras|lista de bloqueio|listado|listada)';
 export const tls = '(tls|starttls|ssl|criptografia|conexão criptografada|conexão segura|ligação segura|ligação encriptada)';

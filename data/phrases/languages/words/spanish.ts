@@ -21,7 +21,8 @@ export const notFound =
   'no (se|se ha|ha sido|fue|pudo ser|ha podido ser|se pudo|se ha podido|se puede|hemos|hemos podido|fue posible|ha sido posible|) ' +
   '(encuentra|encontró|encontrado|encontrada|encontrar|localiza|localizado|localizada|localizar|hallado|hallada)';
 export const the = '(el|la|al|un|una|ese|esa|este|esta|dicho|tal|ningún|ninguna)';
-export const cannot = '(imposible|no es posible|no fue posible|no se puede|no se pudo|no se ha podido|no pudo|no ha podido)';
+export const cannot =
+  '(imposible|no es posible|no fue posible|no ha sido posible|no se puede|no se pudo|no se ha podido|no pudo|no ha podido|no pudimos)';
 export const permission = 'no (tiene|tienes|tengas|está|tenga) (permiso|permisos|autorización|autorizado|permitido)';
 export const spam = '(spam|correo no deseado|correo basura|phishing|publicidad|antispam)';
 export const listed = '(lista negra|listas negras|lista de bloqueo|listado|listada)';
@@ -29,6 +30,6 @@ export const tls = '(tls|starttls|ssl|cifrado|conexión cifrada|conexión segura
 export const ptr = '(ptr|rdns|reverse dns|dns inverso|resolución inversa|dns reverso|registro inverso)';
 export const aboutSender = [
   'remitente', 'remetente', 'mittente', 'emisor', 'sender address', 'mail from', 'su dirección', 'su dominio', 'ip',
-  '(dirección|cuenta|dominio) de (origen|retorno)', 'desde la que', 'desde el que',
+  '(dirección|cuenta|dominio) de (origen|retorno)', '(desde|con) (la|el) (que|cual)',
 ];
 export const notNow = ['temporalmente', 'temporal', 'momentáneamente', 'más tarde', 'actualmente', 'en este momento'];
