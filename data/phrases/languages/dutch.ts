@@ -159,7 +159,7 @@ export const dutch: readonly PhraseRule[] = [
       '(accepteert|ontvangt|aanvaardt) (alleen|enkel|uitsluitend|geen) … (berichten|mails)', 'externe (afzender|afzenders) … (niet|geen)',
       '(alleen|enkel|uitsluitend|slechts) … (leden|abonnees|moderators|toegestane afzenders)',
       '(alleen|enkel|uitsluitend|slechts) … (interne|aangemelde|geauthenticeerde|geverifieerde) (afzenders|gebruikers|personen)',
-      '(alleen|enkel|uitsluitend|slechts) … (afzenders|personen) (uit|binnen|van) … (organisatie|bedrijf|instelling)',
+      '(alleen|enkel|uitsluitend|slechts) … (afzenders|personen|medewerkers) (uit|binnen|van) … (organisatie|bedrijf|instelling)',
       '(ontvanger|gebruiker|geadresseerde) … (wenst|wil) … (geen|niet)', '(wenst|wil) geen … (berichten|mail|post)',
       `(geen toestemming|niet gemachtigd|niet bevoegd|niet gerechtigd|geen rechten|mag niet|mag geen) … ${group}`,
       '(geen toestemming|niet gemachtigd|niet bevoegd|niet gerechtigd|geen rechten) … (plaatsen|sturen|verzenden)',
@@ -288,7 +288,10 @@ export const dutch: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'unknown-recipient/dutch-name', category: 'unknown-recipient', strength: 'strong',
     phrases: ['niet (gevonden|bekend|aangetroffen) bij', '(kon|kan|werd) bij niet (gevonden|worden gevonden|aangetroffen)'],
-    unless: [...aboutSender, '(bestand|host|domein|record|dns|virus|handtekening|certificaat|lijst|bijlage|spf|dkim)'],
+    unless: [
+      ...aboutSender, '(bestand|host|domein|record|dns|virus|handtekening|certificaat|lijst|bijlage|spf|dkim)',
+      '(wachtwoord|aanmelden|inloggen)',
+    ],
     samples: ['verkoop is niet gevonden bij example.com'], source: 'observed' },
   { id: 'virus-detected/dutch', category: 'virus-detected', strength: 'strong', phrases: [
       '(virus|malware|schadelijke code|trojan) … (gevonden|gedetecteerd|aangetroffen|ontdekt)',

@@ -297,7 +297,8 @@ export const french: readonly PhraseRule[] = [
       'pas encore', 'inscrit … liste', '(format|syntaxe) … (pas valide|invalide|incorrecte)', '(domaine|serveur|hôte) du destinataire',
       "(page|fichier|lien|base|réseau|serveur) … (introuvable|n'existe|pas été trouvé)", '(nombre|nombreuses|plusieurs) … adresses',
       "l'adresse du serveur", 'votre liste', `(relais|relayage|relayer|relay) … ${refused}`,
-      '(pas|refus|refus de|aucun) (relais|relayer|relayage)', 'relay', 'momentanément', 'vérifiable', 'expéditeurs',
+      '(pas|refus|refus de|aucun) (relais|relayer|relayage)', 'relay', 'momentanément', 'vérifiable', 'expéditeurs', 'votre nom',
+      'authentifiez',
     ],
     samples: [
       '550 Utilisateur inconnu : jo@example.com',

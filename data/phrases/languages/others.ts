@@ -153,7 +153,7 @@ export const others: readonly PhraseRule[] = [
     unless: [
       'avsändaren', 'afsenderen', 'avsenderen', 'lähettäjä', 'odesílatel', 'odesílatele', 'feladó', 'αποστολέα', 'відправника', 'người gửi',
       'avsändarens', 'afsenderens', 'avsenderens', 'lähettäjän', 'feladója', 'avsändaradressen', 'afsenderadressen', own, 'domén', 'doména',
-      '(möjligen|kanske|måske|kanskje|možná)', 'lösenord', 'adgangskode', 'heslo', 'relay', 'reléová', 'verifieras', 'bekræftes',
+      '(möjligen|kanske|måske|kanskje|možná)', 'lösenord', 'adgangskode', 'heslo', 'relay', 'reléová', 'verifieras', 'bekræftes', 'ptr',
     ],
     samples: ['550 Uživatel neexistuje', '550 Användaren finns inte', '550 Käyttäjää ei löydy'],
     source: 'observed',

@@ -70,7 +70,8 @@ export const portuguese: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'domain-refuses-mail/portuguese', category: 'domain-refuses-mail', strength: 'strong',
     phrases: [
-      `domínio não (aceita|recebe) (nenhum|nenhuma|) ${mail}`, 'servidor não recebe (nenhum|) (e-mail|correio)', 'mx (nulo|vazio)',
+      `domínio (do destinatário|) não (aceita|recebe) (nenhum|nenhuma|) ${mail}`, 'servidor não recebe (nenhum|) (e-mail|correio)',
+      'mx (nulo|vazio)',
       `(declara|indica) … não (aceitar|receber) (nenhum|nenhuma|) ${mail}`,
     ],
     unless: [

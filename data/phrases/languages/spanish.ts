@@ -72,7 +72,7 @@ export const spanish: readonly PhraseRule[] = [
     source: 'observed' },
   { id: 'domain-refuses-mail/spanish', category: 'domain-refuses-mail', strength: 'strong',
     phrases: [
-      `dominio no (acepta|recibe|admite) (ningún|) ${mail}`, 'servidor no recibe (ningún|) correo', 'mx (nulo|vacío)',
+      `dominio (del destinatario|) no (acepta|recibe|admite) (ningún|) ${mail}`, 'servidor no recibe (ningún|) correo', 'mx (nulo|vacío)',
       `(declara|indica) … no (aceptar|recibir) (ningún|) ${mail}`,
     ],
     unless: [
@@ -101,7 +101,7 @@ export const spanish: readonly PhraseRule[] = [
       '(mensaje|correo) (para|al|del) … (borrado|cancelado|caducado|caducada|expirado|eliminado)', 'su correo … (eliminado|borrado)', 'não',
       `(sesión|suscripción|tiempo|plazo|invitación|licencia|enlace|token|conversación) … ${off}`, '(para|de) (enviar|envío)', 'sua',
       'ha (cancelado|eliminado|cerrado|borrado|desactivado|deshabilitado) (el|la|los|las|sus)', '(lo|le|te|los|nos) ha bloqueado',
-      '(lleno|llena|cuota)',
+      '(lleno|llena|cuota)', 'su lista',
     ],
     samples: ['550 La cuenta jo@example.com está deshabilitada', '550 Esta casilla ya no está activa', '550 Dirección retirada por desuso'],
     source: 'observed' },
@@ -164,7 +164,8 @@ export const spanish: readonly PhraseRule[] = [
       '(sólo|solamente|únicamente) … (miembros|suscriptores|moderadores|internos|inscritos|integrantes|socios)',
       `no (acepta|admite|recibe) … ${mail} (de|externos|procedentes|externo|desde)`, '(es posible|puede|quizá) … grupo',
       `${permission} … (destinatario|grupo|lista|usuario|publicar|escribir|enviar)`, 'no (desea|quiere) recibir', `grupo … ${permission}`,
-      '(rechazado|bloqueado) por (el destinatario|el usuario|su destinatario)', '(remitentes|contactos) (permitidos|autorizados|aprobados)',
+      '(rechazado|rechazada|bloqueado|bloqueada) por (el destinatario|el usuario|su destinatario)',
+      '(remitentes|contactos) (permitidos|autorizados|aprobados)',
       '(destinatario|usuario|titular|propietario) … (lo|le|te) ha bloqueado', '(destinatario|usuario|titular) … (ha bloqueado|bloqueó)',
       '(deshabilitada|desactivada|deshabilitado|desactivado) la recepción', `(sólo|solamente|únicamente) (acepta|recibe|admite) … ${mail}`,
     ], unless: ['relay', 'reenvío', 'retransmisión', 'ip'],
@@ -276,7 +277,7 @@ export const spanish: readonly PhraseRule[] = [
       'si (la dirección|la cuenta|el usuario|el destinatario) no existe', '(demasiados|demasiadas|muitos|muitas)', `dominio … ${notFound}`,
       '(retransmisión|reencaminamiento)', `${notFound} (el|ese) ${domain}`, `reenvío … ${refused}`, 'dominio … no existe', 'temporalmente',
       '(su|tu) usuario', 'momentáneamente', 'autenticación', ...aboutSender, 'usuario smtp', 'lista negra', 'certificado', 'contraseña',
-      'remitentes', 'sintaxis', 'formato', 'sintaxe', 'sesión', 'senha', 'clave', 'grupo', 'relay', 'url', 'foi', 'não',
+      'remitentes', 'sintaxis', 'formato', 'sintaxe', 'sesión', 'senha', 'clave', 'grupo', 'relay', 'url', 'foi', 'não', 'autorizados para',
     ],
     samples: [
       '550 El destinatario jo@example.com no existe', 'No se ha encontrado la dirección o no puede recibir correo',

@@ -77,7 +77,7 @@ export const turkish: readonly PhraseRule[] = [
     unless: [
       ...aboutSender, 'geçici', 'ip', 'parola', 'şifre', 'alan adı', 'bağlantı', 'bağlantısı', 'sertifika', 'sertifikası', 'oturum',
       '(ileti|iletiniz|mesaj|mesajınız) (silindi|silinmiştir|engellendi)', 'sertifikanın', 'parolanın', 'sunucu', 'çıkışınız',
-      'gönderiminiz', 'ek', 'dosya',
+      'gönderiminiz', 'ek', 'dosya', '(listeden|listenizden|listesinden)',
     ],
     samples: ['550 jo@example.com hesabı kapatıldı', '550 alıcının posta kutusu devre dışı'], source: 'observed',
   },

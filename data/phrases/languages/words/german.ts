@@ -31,7 +31,7 @@ export const exceeded = '(überschritten|ueberschritten|überschreitet|erreicht|
 export const aboutSender = [
   'absender', 'absenders', 'absenderadresse', 'absenderdomain', 'absenderdomäne', 'versender', 'sender address', 'mail from',
   '(absenderprüfung|absenderpostfach|absenderkonto|sendende|sendenden|antwortadresse)', 'für den (versand|mailversand)',
-  '(server|mailserver|host|system) des empfängers (ist|wurde|konnte|kann|nimmt)', 'von (der|dem) sie',
+  '(server|mailserver|host|system) des empfängers (ist|wurde|konnte|kann|nimmt)', '(von|mit|unter) (der|dem) sie',
   '(wenn|sollte) (das|der|die) (konto|adresse|benutzer|postfach|empfänger)', 'mehr als',
   'sie … (keine|nicht) … (senden|versenden|verschicken)',
 ];
