@@ -122,13 +122,17 @@ function numberOf<T>(numbers: Map<T, number>, item: T): number {
   return number;
 }
 
-/** The most frequent first, in alphabetical blocks as large as numbers of one and two digits reach (see pack.ts): that packs well. */
+/**
+ * The 32 most frequent first, since these make numbers of one digit (see pack.ts); then as the phrases come, which keeps those of one
+ * language together, and so the differences small.
+ */
 function inOrder(met: ReadonlyMap<string, number>, trie: Trie): string[] {
   const counts = new Int32Array(met.size);
   for (const children of trie.children) for (const letter of children.keys()) counts[letter]! += 1;
   const roles = [...hedges, ...negations];
-  const words = [...met.keys()].filter((word) => !roles.includes(word)).sort((a, b) => counts[met.get(b)!]! - counts[met.get(a)!]!);
-  return [...words.slice(0, 32).sort(), ...words.slice(32, 1024).sort(), ...words.slice(1024).sort(), ...roles];
+  const words = [...met.keys()].filter((word) => !roles.includes(word));
+  const frequent = new Set([...words].sort((a, b) => counts[met.get(b)!]! - counts[met.get(a)!]!).slice(0, 32));
+  return [...[...frequent].sort(), ...words.filter((word) => !frequent.has(word)), ...roles];
 }
 
 /** The surfaces of base forms, and the skipped words, which count in links. */

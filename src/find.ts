@@ -113,12 +113,9 @@ function attempt(automaton: Automaton, row: number, start: number, end: number):
   if (place === ENDS_HOST && !isHostSuffix(tokenStart[tokenAt[start]!]!, tokenEnd[tokenAt[end]!]!)) return;
   const first = phrases[row]!;
   const trigger = phrases[row + 2]!;
-  let begin = start;
-  for (let part = trigger - 1; part >= first; part -= 1) {
-    const hit = closestBefore(automaton, part, begin);
-    if (hit === NONE) return;
-    begin = hitRows[hit * HIT_ROW]!;
-  }
+  turns = MOST_TURNS;
+  const begin = trigger === first ? start : beginOf(automaton, trigger - 1, first, start);
+  if (begin === NONE) return;
   if (trigger + 1 === phrases[row + 1]) reportPhrase(phrases, row, begin, end);
   else if (waiting < MOST_WAITING) {
     waitingRows[waiting * 3] = row;
@@ -133,51 +130,91 @@ function lookForTheRest(automaton: Automaton, before: number): void {
   const { phrases } = automaton;
   let kept = 0;
   for (let index = 0; index < waiting * 3; index += 3) {
-    let end = waitingRows[index + 2]!;
+    const end = waitingRows[index + 2]!;
     if (end >= before) {
       waitingRows.copyWithin(kept * 3, index, index + 3);
       kept += 1;
       continue;
     }
     const row = waitingRows[index]!;
-    const last = phrases[row + 1]!;
-    let part = phrases[row + 2]! + 1;
-    for (; part < last; part += 1) {
-      const hit = closestAfter(automaton, part, end);
-      if (hit === NONE) break;
-      end = hitRows[hit * HIT_ROW + 1]!;
-    }
-    if (part === last) reportPhrase(phrases, row, waitingRows[index + 1]!, end);
+    turns = MOST_TURNS;
+    const whole = endOf(automaton, phrases[row + 2]! + 1, phrases[row + 1]! - 1, end);
+    if (whole !== NONE) reportPhrase(phrases, row, waitingRows[index + 1]!, whole);
   }
   waiting = kept;
 }
 
-/** The last hit of a part that ends before a position, with no more than a gap of words between, or NONE; of two the longer. */
-function closestBefore({ parts, lastHit, met }: Automaton, part: number, position: number): number {
+/** So many hits may be taken for one phrase, and given back where they lead nowhere. */
+const MOST_TURNS = 64;
+let turns = 0;
+
+/** Where a phrase begins whose parts from the first to this one end before a position, or NONE. */
+function beginOf(automaton: Automaton, part: number, first: number, position: number): number {
+  let end = position;
+  let start = NONE;
+  for (; turns > 0; turns -= 1) {
+    const hit = closestBefore(automaton, part, position, end, start);
+    if (hit === NONE) return NONE;
+    start = hitRows[hit * HIT_ROW]!;
+    end = hitRows[hit * HIT_ROW + 1]!;
+    const begin = part === first ? start : beginOf(automaton, part - 1, first, start);
+    if (begin !== NONE) return begin;
+  }
+  return NONE;
+}
+
+/** Where a phrase ends whose parts from this one to the last start after a position, or NONE. */
+function endOf(automaton: Automaton, part: number, last: number, position: number): number {
+  let start = position;
+  let end = NONE;
+  for (; turns > 0; turns -= 1) {
+    const hit = closestAfter(automaton, part, position, start, end);
+    if (hit === NONE) return NONE;
+    start = hitRows[hit * HIT_ROW]!;
+    end = hitRows[hit * HIT_ROW + 1]!;
+    const whole = part === last ? end : endOf(automaton, part + 1, last, end);
+    if (whole !== NONE) return whole;
+  }
+  return NONE;
+}
+
+/**
+ * The last hit of a part that ends before a position, with no more than a gap of words between, or NONE; of two the longer. Of those
+ * only that come behind the one from `triedStart` to `triedEnd` in this order.
+ */
+function closestBefore(
+  { parts, lastHit, met }: Automaton, part: number, position: number, triedEnd: number, triedStart: number,
+): number {
   let best = NONE;
-  let bestEnd = -1;
-  const barrier = barrierBefore[position]!;
+  let bestStart = 0;
+  let bestEnd = Math.max(position - 1 - parts.gap[part + 1]!, barrierBefore[position]! / 2); // none ends before
   const rows = hitRows;
   const { members } = parts;
-  const furthest = position - 1 - parts.gap[part + 1]!;
   const last = parts.last[part]!;
   for (let at = parts.first[part]!; at < last; at += 1) {
     const sequence = members[at]!;
     if ((met[sequence >> 5]! & (1 << sequence)) === 0) continue;
-    let hit = lastHit[sequence]!;
-    while (hit !== NONE && rows[hit * HIT_ROW + 1]! >= position) hit = rows[hit * HIT_ROW + 2]!;
-    if (hit === NONE) continue;
-    const end = rows[hit * HIT_ROW + 1]!;
-    if (end < bestEnd || end < furthest || barrier > end * 2) continue;
-    if (end === bestEnd && rows[hit * HIT_ROW]! >= rows[best * HIT_ROW]!) continue;
-    best = hit;
-    bestEnd = end;
+    for (let hit = lastHit[sequence]!; hit !== NONE; hit = rows[hit * HIT_ROW + 2]!) {
+      const start = rows[hit * HIT_ROW]!;
+      const end = rows[hit * HIT_ROW + 1]!;
+      if (end >= position || end > triedEnd || (end === triedEnd && start <= triedStart)) continue;
+      if (end < bestEnd || (end === bestEnd && best !== NONE && start >= bestStart)) break;
+      best = hit;
+      bestStart = start;
+      bestEnd = end;
+      break;
+    }
   }
   return best;
 }
 
-/** The first hit of a part that starts after a position, with no more than a gap of words between, or NONE; of two the longer. */
-function closestAfter({ parts, lastHit, met }: Automaton, part: number, position: number): number {
+/**
+ * The first hit of a part that starts after a position, with no more than a gap of words between, or NONE; of two the longer. Of those
+ * only that come behind the one from `triedStart` to `triedEnd` in this order.
+ */
+function closestAfter(
+  { parts, lastHit, met }: Automaton, part: number, position: number, triedStart: number, triedEnd: number,
+): number {
   let best = NONE;
   let bestStart = position + parts.gap[part]! + 2;
   const rows = hitRows;
@@ -188,8 +225,10 @@ function closestAfter({ parts, lastHit, met }: Automaton, part: number, position
     if ((met[sequence >> 5]! & (1 << sequence)) === 0) continue;
     for (let hit = lastHit[sequence]!; hit !== NONE && rows[hit * HIT_ROW]! > position; hit = rows[hit * HIT_ROW + 2]!) {
       const start = rows[hit * HIT_ROW]!;
+      const end = rows[hit * HIT_ROW + 1]!;
       if (start > bestStart || barrierBefore[start]! > position * 2) continue;
-      if (start === bestStart && (best === NONE || rows[hit * HIT_ROW + 1]! <= rows[best * HIT_ROW + 1]!)) continue;
+      if (start < triedStart || (start === triedStart && end >= triedEnd)) continue;
+      if (start === bestStart && (best === NONE || end <= rows[best * HIT_ROW + 1]!)) continue;
       best = hit;
       bestStart = start;
     }

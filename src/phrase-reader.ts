@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** Groups side by side stand for the product of their choices. Beyond this they become parts of their own: a sum in place of a product. */
-const MOST_CHOICES = 12;
+const MOST_CHOICES = 6;
 
 /** Groups that may be empty do multiply; so many ways may they make. */
 const MOST_WAYS = 4096;
