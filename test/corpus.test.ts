@@ -19,8 +19,8 @@ const files: readonly (readonly [file: string, right: number, recall: number])[]
   ['replies.ndjson', 95, 96],
   ['systems.ndjson', 98.5, 98.5],
   ['kept.ndjson', 96.5, 97.5],
-  ['tempting.ndjson', 83, 86],
-  ['languages.ndjson', 98, 98],
+  ['tempting.ndjson', 83.5, 87],
+  ['languages.ndjson', 98.5, 98.5],
   ['unusual.ndjson', 86.5, 86],
 ];
 

@@ -71,14 +71,14 @@ export function decoded(payload: unknown): unknown {
   return typeof value === 'string' ? value.replace(/^\uFEFF/, '') : value;
 }
 
-/** Text that is no JSON document, with more to follow after a first line that may be an object, is JSON Lines. */
+/** Text that is no JSON document, with more to follow after a first line that may be an object or a list, is JSON Lines. */
 function documentsOf(payload: unknown): readonly Part[] {
   const text = decoded(payload);
   if (typeof text !== 'string') return [{ value: text, path: '' }];
   const lines = text.split('\n').map((line, index) => ({ value: line.trim(), path: `line ${index + 1}` }));
   const filled = lines.filter((line) => line.value !== '');
   const first = filled[0]?.value ?? '';
-  const isLines = filled.length > 1 && first.startsWith('{') && first.endsWith('}') && !parseJson(text).ok;
+  const isLines = filled.length > 1 && /^(?:\{.*\}|\[.*\])$/.test(first) && !parseJson(text).ok;
   return isLines ? filled : [{ value: text, path: '' }];
 }
 
