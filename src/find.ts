@@ -86,8 +86,7 @@ function walk(automaton: Automaton, first: number, last: number): void {
         lastHit[sequence] = hits;
         hits += 1;
         if (times < MOST_TRIES) {
-          const end = firstTrigger[sequence + 1]!;
-          for (let at = firstTrigger[sequence]!; at < end; at += 1) {
+          for (let at = firstTrigger[sequence]!; at !== NONE; at = triggers[at + 1]!) {
             const trigger = triggers[at]!;
             if (trigger >= 0) attempt(automaton, trigger, start, position);
             else if (start < LINK_POSITIONS) report(~trigger, start, position, doubtAt(start, start));

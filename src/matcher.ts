@@ -121,7 +121,7 @@ const NONE: readonly number[] = [];
 
 function guardsIn({ targetKinds }: Described): number {
   let count = 0;
-  for (const kind of targetKinds) if (kind === UNLESS) count += 1;
+  for (let target = 0; target < targetKinds.length; target += 1) if (targetKinds[target] === UNLESS) count += 1;
   return count;
 }
 

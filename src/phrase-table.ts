@@ -1,6 +1,7 @@
 /** Phrases as rows of numbers, their parts, and what each sequence triggers: a phrase is tried where one part of it is met, its trigger. */
 import type { Described } from './describe.ts';
 import { IN_TEXT } from './targets.ts';
+import { NONE } from './trie-table.ts';
 
 /** Rows of phrases: first part and the one behind the last, trigger part, place, first target and the one behind the last. */
 const PHRASE_ROW = 6;
@@ -10,9 +11,12 @@ const WIDEST_GAP = 6;
 export interface PhraseTable {
   readonly phrases: Int32Array;
   readonly parts: Parts;
-  /** Sequence → the first thing that it triggers in `triggers`; one more than there are sequences. */
+  /** Sequence → the first thing that it triggers, as an offset into `triggers`, or NONE. */
   readonly firstTrigger: Int32Array;
-  /** The row of a phrase to be tried; or ~target, for a phrase of this sequence alone, wherever it stands among the text's words. */
+  /**
+   * Rows of two: the row of a phrase to be tried, or ~target for a phrase of this sequence alone, wherever it stands among the text's
+   * words; and the offset of the next, or NONE.
+   */
   readonly triggers: Int32Array;
 }
 
@@ -70,35 +74,39 @@ function readPhrases({ phrases: described, targetCounts }: Described, firstTarge
   return phrases;
 }
 
-/** What each sequence triggers, in the order of the phrases: counted first, then written down. */
+/** What each sequence triggers, as a chain in the order of the phrases: put together from its end. */
 function setTriggers(
   phrases: Int32Array, { first, last, members }: Parts, sequences: number,
 ): Pick<PhraseTable, 'firstTrigger' | 'triggers'> {
-  const firstTrigger = new Int32Array(sequences + 2);
-  for (let row = 0; row < phrases.length; row += PHRASE_ROW) {
+  const firstTrigger = new Int32Array(sequences).fill(NONE);
+  const triggers = new Int32Array(2 * countTriggers(phrases, first, last));
+  let link = 0;
+  for (let row = phrases.length - PHRASE_ROW; row >= 0; row -= PHRASE_ROW) {
     if (phrases[row] === phrases[row + 1]) continue; // nothing but skipped words
-    const times = isSequence(phrases, row) ? phrases[row + 5]! - phrases[row + 4]! : 1;
-    const behind = last[phrases[row + 2]!]!;
-    for (let at = first[phrases[row + 2]!]!; at < behind; at += 1) firstTrigger[members[at]! + 2]! += times;
-  }
-  for (let sequence = 1; sequence < sequences + 2; sequence += 1) firstTrigger[sequence]! += firstTrigger[sequence - 1]!;
-  const triggers = new Int32Array(firstTrigger[sequences + 1]!);
-  for (let row = 0; row < phrases.length; row += PHRASE_ROW) {
-    if (phrases[row] === phrases[row + 1]) continue;
-    const direct = isSequence(phrases, row);
-    const trigger = direct ? ~phrases[row + 4]! : row;
-    const times = direct ? phrases[row + 5]! - phrases[row + 4]! : 1;
-    const behind = last[phrases[row + 2]!]!;
-    for (let at = first[phrases[row + 2]!]!; at < behind; at += 1) {
-      // Where the next one of a sequence goes is kept one further on: in the end it is where those of the next sequence begin.
-      const next = members[at]! + 1;
-      const free = firstTrigger[next]!;
-      triggers[free] = trigger;
-      for (let more = 1; more < times; more += 1) triggers[free + more] = trigger - more; // ~(target + more)
-      firstTrigger[next] = free + times;
+    const isOne = isSequence(phrases, row);
+    const begin = first[phrases[row + 2]!]!;
+    const end = last[phrases[row + 2]!]!;
+    for (let target = phrases[row + 5]! - 1; target >= phrases[row + 4]!; target -= 1) {
+      for (let at = begin; at < end; at += 1) {
+        triggers[link] = isOne ? ~target : row;
+        triggers[link + 1] = firstTrigger[members[at]!]!;
+        firstTrigger[members[at]!] = link;
+        link += 2;
+      }
+      if (!isOne) break;
     }
   }
-  return { firstTrigger: firstTrigger.subarray(0, sequences + 1), triggers };
+  return { firstTrigger, triggers };
+}
+
+function countTriggers(phrases: Int32Array, first: Int32Array, last: Int32Array): number {
+  let count = 0;
+  for (let row = 0; row < phrases.length; row += PHRASE_ROW) {
+    if (phrases[row] === phrases[row + 1]) continue;
+    const times = isSequence(phrases, row) ? phrases[row + 5]! - phrases[row + 4]! : 1;
+    count += times * (last[phrases[row + 2]!]! - first[phrases[row + 2]!]!);
+  }
+  return count;
 }
 
 const isSequence = (phrases: Int32Array, row: number): boolean => phrases[row + 1]! - phrases[row]! === 1 && phrases[row + 3] === IN_TEXT;
