@@ -214,7 +214,7 @@ describe('what . loads', () => {
 
   it('leaves zod to the subpaths that need it', () => {
     const withZod = ['schema', 'webhooks', 'logs'];
-    for (const name of subpaths) {
+    for (const name of subpaths.filter((path) => path.startsWith('./') && !path.includes('.', 1)).map((path) => path.slice(2))) {
       for (const entry of [`dist/${name}.js`, `dist/${name}.cjs`]) expect(graphOf(entry).packages.includes('zod'), entry).toBe(withZod.includes(name));
     }
     const loaded = node('-e', "require('bounce-verdict'); console.log(JSON.stringify(Object.keys(require.cache)))");

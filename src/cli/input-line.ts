@@ -9,14 +9,14 @@ export interface InputLine {
 }
 
 /** `{"`, `[{` and the like. Replies begin with brackets of other kinds: `[192.0.2.1] said: 550 …`, `{Failed} …`. */
-const json = /^\s*(?:\{\s*(?:"|\}?\s*$)|\[\s*(?:[[{"]|\]?\s*$))/;
+const json = /^(?:\{\s*(?:"|\}?$)|\[\s*(?:[[{"]|\]?$))/;
 
 const fields = ['text', 'replyCode', 'enhancedCode', 'command', 'remoteHost', 'recipient'] as const;
 /** Without any of these there is nothing to judge. */
 const telling = ['text', 'replyCode', 'enhancedCode'] as const;
 
 export function beginsAsJson(text: string): boolean {
-  return json.test(text);
+  return json.test(text.trim());
 }
 
 /** @param given what is known beside the line: with a code, an object may do without text and codes of its own */
