@@ -8,12 +8,12 @@ export interface InputLine {
   readonly problem: string | null;
 }
 
-/** `{"`, `[{` and the like. Replies begin with brackets of other kinds: `[192.0.2.1] said: 550 …`, `{Failed} …`. */
-const json = /^(?:\{\s*(?:"|\}?$)|\[\s*(?:[[{"]|\]?$))/;
+/** `{"`, `[{"` and the like. Replies begin with brackets of other kinds: `[192.0.2.1] said: 550 …`, `{Failed} …`, `[{LED=550 …`. */
+const json = /^(?:\{\s*(?:"|\}?$)|\[\s*(?:["[]|\{\s*(?:"|\}|$)|\]?$))/;
 
-const fields = ['text', 'replyCode', 'enhancedCode', 'command', 'remoteHost', 'recipient'] as const;
-/** Without any of these there is nothing to judge. */
+/** An object with one of these is a `BounceInput`. Any other is the text of a reply, as the interfaces of sending services write it. */
 const telling = ['text', 'replyCode', 'enhancedCode'] as const;
+const beside = ['command', 'remoteHost', 'recipient'] as const;
 
 export function beginsAsJson(text: string): boolean {
   return json.test(text.trim());
@@ -30,8 +30,8 @@ export function readInputLine(line: string, given: BounceInput): InputLine {
 export function readInputValue(value: unknown, given: BounceInput): InputLine {
   if (typeof value === 'string') return { input: { text: value }, problem: null };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return unreadable('neither a JSON object nor a string');
-  const isInput = fields.some((field) => field in value) && telling.some((field) => field in value || field in given);
-  return isInput ? { input: value, problem: null } : unreadable(`a JSON object without any of ${telling.join(', ')}`);
+  const isInput = telling.some((field) => field in value) || (beside.some((field) => field in value) && telling.some((field) => field in given));
+  return { input: isInput ? value : { text: JSON.stringify(value) }, problem: null };
 }
 
 const unreadable = (problem: string): InputLine => ({ input: {}, problem });

@@ -187,11 +187,11 @@ describe('a JSON document', () => {
   });
 
   it('is told by what of it cannot be read, and the rest is judged', async () => {
-    const { code, stdout, stderr } = await run(['--ndjson'], [pretty([{ reason: '550 no' }, inputs[0], 7])]);
+    const { code, stdout, stderr } = await run(['--ndjson'], [pretty([[], inputs[0], 7])]);
     expect(code).toBe(1);
     expect(rowsOf(stdout)).toEqual([classify('550 5.1.1 no such user')]);
     expect(stderr).toBe([
-      'bounce-verdict: -, [0]: a JSON object without any of text, replyCode, enhancedCode',
+      'bounce-verdict: -, [0]: neither a JSON object nor a string',
       'bounce-verdict: -, [2]: neither a JSON object nor a string', '',
     ].join('\n'));
   });
@@ -200,11 +200,22 @@ describe('a JSON document', () => {
     ['a webhook that is cut', pretty(postmarkBounce).slice(0, -20), /^bounce-verdict: -: not valid JSON at line \d+, column \d+: expected [^\n]+\n$/],
     ['a list that is cut', pretty(inputs).slice(0, 60), /^bounce-verdict: -: not valid JSON at line \d+, [^\n]+\n$/],
     ['a line that is cut', '[{"email":"jo@x.y","event":"bounce"', /^bounce-verdict: -, line 1: not valid JSON at column 36: [^\n]+\n$/],
-    ['an object of another shape', '{"recipient":"jo@x.y","diagnostic":"550 no"}', /^bounce-verdict: -, line 1: a JSON object without [^\n]+\n$/],
   ])('ends with 1 and one line where nothing can be read: %s', async (_, text, message) => {
     const { code, stdout, stderr } = await run([], [text]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+});
+
+describe('an object of another shape', () => {
+  const api = { ErrorCode: 406, Message: 'Found inactive addresses: jo@example.net.' };
+
+  it('is a text: what a service says in JSON is a reply as well', async () => {
+    for (const shown of [JSON.stringify(api), JSON.stringify(api, null, 2), JSON.stringify([api], null, 2)]) {
+      const { code, stdout, stderr } = await run(['--ndjson'], [shown]);
+      expect({ code, rows: rowsOf(stdout), stderr }).toEqual({ code: 0, rows: [classify(JSON.stringify(api))], stderr: '' });
+    }
+    expect(classify(JSON.stringify(api)).category).toBe('already-suppressed');
   });
 });
 
@@ -213,18 +224,18 @@ describe('lines', () => {
     const stdin = ['550-5.1.1 no\n550 5.1.1 such user\n\n{"diagnostic":"x"}\n', ' {"text":"452 full"}\n[{"text":"550"}]\n{"text":"550 5.1.1 us\n'];
     const { code, stdout, stderr } = await run(['--json'], stdin);
     expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toEqual([classify('550-5.1.1 no\n550 5.1.1 such user'), classify('452 full')]);
-    expect(stderr.match(/(?<=^bounce-verdict: -, line )\d+(?=: )/gm)).toEqual(['4', '6', '7']);
+    expect(JSON.parse(stdout)).toEqual(['550-5.1.1 no\n550 5.1.1 such user', '{"diagnostic":"x"}', '452 full'].map((text) => classify(text)));
+    expect(stderr.match(/(?<=^bounce-verdict: -, line )\d+(?=: )/gm)).toEqual(['6', '7']);
   });
 
   it('that cannot be read are told one by one up to ten', async () => {
-    const { code, stderr } = await run(['report'], ['{"diagnostic":"x"}\n'.repeat(30)]);
+    const { code, stderr } = await run(['report'], ['{"diagnostic":"x"\n'.repeat(30)]);
     expect(code).toBe(1);
     expect(stderr.trimEnd().split('\n')).toHaveLength(11);
     expect(stderr).toMatch(/\nbounce-verdict: and 20 more that could not be read\n$/);
   });
 
-  it.each(['[192.0.2.1] said: 550 5.1.1 no such user', '{Failed} 550 5.1.1 no such user', '[550] {"x"}'])(
+  it.each(['[192.0.2.1] said: 550 5.1.1 no such user', '{Failed} 550 5.1.1 no such user', '[{LED=550 5.1.1 no such user}]', '[550] {"x"}'])(
     'of replies that begin with a bracket are replies: %s',
     async (line) => {
       const { code, stdout, stderr } = await run(['--json'], [`550 no\n${line}\n`]);

@@ -69,9 +69,9 @@ describe('standard input', () => {
     const stdin = [`${lines.slice(0, 2).join('\n')}\n`, `${lines.slice(2).join('\n')}\n`];
     const { code, stdout, stderr } = await run(['--ndjson', '--code', '550'], { stdin });
     const given = { replyCode: 550 };
-    expect(valuesOf(stdout)).toEqual([{ text: lines[0], ...given }, {}, {}, { text: lines[3], ...given }].map(classify));
+    expect(valuesOf(stdout)).toEqual([{ text: lines[0], ...given }, {}, { text: lines[2], ...given }, { text: lines[3], ...given }].map(classify));
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^bounce-verdict: -, line 2: not valid JSON at column \d+: [^\n]+\nbounce-verdict: -, line 3: a JSON object without [^\n]+\n$/);
+    expect(stderr).toMatch(/^bounce-verdict: -, line 2: not valid JSON at column \d+: [^\n]+\n$/);
   });
 
   it('takes JSON objects as inputs; their fields go before the options', async () => {
