@@ -183,7 +183,7 @@ function numberPhrases(
   const sequencesOf = (part: Part) => [...new Set(part.ends.map((state) => sequenceOf.get(state)!))].sort((a, b) => a - b);
   const costs = new Float64Array(lengthOf.length);
   for (const [state, sequence] of sequenceOf) costs[sequence] = hits.get(state) ?? 0;
-  for (const phrase of phrases) for (const part of phrase.parts) for (const sequence of sequencesOf(part)) costs[sequence]! += 1 / 8 ** lengthOf[sequence]!;
+  for (const sequence of phrases.flatMap(({ parts: all }) => all.flatMap(sequencesOf))) costs[sequence]! += 1 / 8 ** lengthOf[sequence]!;
   const rows = phrases.flatMap((phrase) => {
     const own = phrase.parts.map(sequencesOf);
     own.forEach((sequences, part) => {

@@ -7,7 +7,8 @@ export let unitCount = 0;
 export function readUnits(text: string): void {
   const table = unitTable; // local names: a look-up less per unit
   const into = units;
-  // Engines keep strings in half a dozen forms, and look `text.charCodeAt` up anew for each unit once they have met them all: 4 times slower.
+  // Engines keep strings in half a dozen forms. Once they have met them all, they look `text.charCodeAt` up anew for each unit: 4 times
+  // slower (measured on Node 20).
   const { charCodeAt } = String.prototype;
   const count = Math.min(text.length, LONGEST);
   for (let at = 0; at < count; at += 1) into[at + MARGIN] = table[charCodeAt.call(text, at)]!;

@@ -30,7 +30,8 @@ export function readInputLine(line: string, given: BounceInput): InputLine {
 export function readInputValue(value: unknown, given: BounceInput): InputLine {
   if (typeof value === 'string') return { input: { text: value }, problem: null };
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return unreadable('neither a JSON object nor a string');
-  const isInput = telling.some((field) => field in value) || (beside.some((field) => field in value) && telling.some((field) => field in given));
+  const has = (names: readonly string[], one: object) => names.some((name) => name in one);
+  const isInput = has(telling, value) || (has(beside, value) && has(telling, given));
   return { input: isInput ? value : { text: JSON.stringify(value) }, problem: null };
 }
 

@@ -77,7 +77,10 @@ function readMessage(part: Part): readonly WebhookBounce[] {
     id: event._id === msg._id ? null : event._id, messageId: msg._id ?? event._id, time: event.ts,
   };
   const meaning = meaningOf(event);
-  if (meaning === null) return common.text || name === 'delivered' ? [bounceOf(provider, { ...common, kind: 'delivered', judgement: null, words: {} })] : [];
+  if (meaning === null) {
+    const isDelivered = common.text || name === 'delivered';
+    return isDelivered ? [bounceOf(provider, { ...common, kind: 'delivered', judgement: null, words: {} })] : [];
+  }
   return [bounceOf(provider, {
     ...common, kind: 'bounce', ...meaning, ...(meaning.kind === 'complaint' ? { text: undefined } : {}),
     words: { event: name, bounce_description: msg.bounce_description, bgtools_code: msg.bgtools_code, reject: msg.reject?.reason },
