@@ -143,15 +143,16 @@ function lookForTheRest(automaton: Automaton, before: number): void {
   waiting = kept;
 }
 
-/** So many hits may be taken for one phrase, and given back where they lead nowhere. */
-const MOST_TURNS = 64;
+/** So many hits may be taken for one phrase, and given back where they lead nowhere: real replies take a few. No phrase has more parts. */
+const MOST_TURNS = 256;
 let turns = 0;
 
 /** Where a phrase begins whose parts from the first to this one end before a position, or NONE. */
 function beginOf(automaton: Automaton, part: number, first: number, position: number): number {
   let end = position;
   let start = NONE;
-  for (; turns > 0; turns -= 1) {
+  while (turns > 0) {
+    turns -= 1;
     const hit = closestBefore(automaton, part, position, end, start);
     if (hit === NONE) return NONE;
     start = hitRows[hit * HIT_ROW]!;
@@ -166,7 +167,8 @@ function beginOf(automaton: Automaton, part: number, first: number, position: nu
 function endOf(automaton: Automaton, part: number, last: number, position: number): number {
   let start = position;
   let end = NONE;
-  for (; turns > 0; turns -= 1) {
+  while (turns > 0) {
+    turns -= 1;
     const hit = closestAfter(automaton, part, position, start, end);
     if (hit === NONE) return NONE;
     start = hitRows[hit * HIT_ROW]!;
