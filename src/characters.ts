@@ -42,10 +42,13 @@ export const LONGEST = 65536;
 /** So far beyond either end of a text may be looked: all is SPACE there. */
 export const MARGIN = 16;
 
+/** From here on no table is needed: nearly all is kept as it is. */
+export const WIDE = 0x2e80;
+
 export const unitTable = buildTable();
 
 function buildTable(): Uint16Array {
-  const table = new Uint16Array(65536).fill(SPACE);
+  const table = new Uint16Array(WIDE).fill(SPACE);
   const keep = (from: number, to: number) => {
     for (let unit = from; unit <= to; unit += 1) table[unit] = unit;
   };
@@ -53,16 +56,10 @@ function buildTable(): Uint16Array {
   table[10] = 10;
   table[13] = 13;
   keep(0x00c0, 0x1fff);
-  keep(0x2e80, 0x2fdf);
-  keep(0x3005, 0x3007);
-  keep(0x3021, 0xd7a3);
-  keep(0xf900, 0xfaff);
-  keep(0xff66, 0xff9d);
   table[0xd7] = table[0xf7] = SPACE;
   for (let unit = 0x0e00; unit <= 0x0e4f; unit += 1) table[unit] = unit + 0x2000; // Thai
   for (let unit = 0x30; unit <= 0x39; unit += 1) table[unit] = DIGITS + unit - 0x30;
   for (let unit = 0x41; unit <= 0x5a; unit += 1) table[unit] = unit + 32;
-  for (let unit = 0xff01; unit <= 0xff5d; unit += 1) table[unit] = table[unit - 0xfee0]!;
   for (const [from, to] of [[0x00c0, 0x024f], [0x0370, 0x052f], [0x1e00, 0x1fff]] as const) {
     for (let unit = from; unit <= to; unit += 1) {
       // й and ё are letters of their own in print, yet replies drop their marks as freely as those of é and ü.
@@ -72,11 +69,25 @@ function buildTable(): Uint16Array {
   for (const pair of ['łl', 'Łl', 'øo', 'Øo', 'đd', 'Đd', 'ıi', 'ςσ', 'ßs', 'ẞs', '|/', '~-', '}]', '{[']) {
     table[pair.charCodeAt(0)] = pair.charCodeAt(1);
   }
-  for (const mark of "'`\u2018\u2019\u02bc\u00ad\u200b\u200c\u200d\ufeff") table[mark.charCodeAt(0)] = NOTHING;
+  for (const mark of "'`\u2018\u2019\u02bc\u00ad\u200b\u200c\u200d") table[mark.charCodeAt(0)] = NOTHING;
   table.fill(NOTHING, 0x0300, 0x0370);
-  for (const stop of '\u3002\uff01\uff1b\uff1f\uff61') table[stop.charCodeAt(0)] = STOP;
   return table;
 }
+
+/** Japanese, Chinese and Korean, and the wide forms of ASCII. */
+export function wideUnit(code: number): number {
+  if (code >= 0x3021 && code <= 0xd7a3) return code;
+  if (code >= 0xff01 && code <= 0xff5d) return wideStops.includes(code) ? STOP : unitTable[code - 0xfee0]!;
+  if (code === 0x3002 || code === 0xff61) return STOP;
+  if (code <= 0x2fdf || (code >= 0x3005 && code <= 0x3007) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff66 && code <= 0xff9d)) return code;
+  return code === 0xfeff ? NOTHING : SPACE;
+}
+
+/** ！；？ */
+const wideStops: readonly number[] = [0xff01, 0xff1b, 0xff1f];
+
+/** How one UTF-16 unit is read. */
+export const unitOf = (code: number): number => (code < WIDE ? unitTable[code]! : wideUnit(code));
 
 /** Signs as a table, by their units: 1 for those in the text. */
 export function signTable(signs: string): Uint8Array {

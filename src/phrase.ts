@@ -5,7 +5,7 @@
  *     canonical('The {mailbox} … (over|exceeded) quotas')  // '=(mailbox|email box|account|…)…(over|exceed) quota'
  */
 import { compounds, forms, sets, skipped } from '../data/words.ts';
-import { DIGITS, isDigit, NOTHING, unitTable } from './characters.ts';
+import { DIGITS, isDigit, NOTHING, unitOf } from './characters.ts';
 import { GAP, MARK, TEXT } from './phrase-reader.ts';
 import { scan, tokenCount, tokenEnd, tokenKind, tokenStart } from './scan.ts';
 import { BREAK, LINK } from './tokens.ts';
@@ -94,7 +94,7 @@ function folded(word: string): string {
   let out = '';
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
-    const unit = unitTable[code]!;
+    const unit = unitOf(code);
     if (isDigit(unit)) out += String(unit - DIGITS);
     else if (unit !== NOTHING) out += String.fromCharCode(code >= 0x0e00 && code < 0x0e50 ? code : unit); // Thai is moved by the table
   }

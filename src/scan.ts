@@ -4,7 +4,7 @@
  * `user-unknown@example.com` says nothing.
  */
 import {
-  AT, BANG, COLON, DIGITS, DOT, HYPHEN, IDEOGRAPHS, LETTERS, LONGEST, MARGIN, NOTHING, QUESTION, SEMICOLON, SLASH, SPACE, STOP, unitTable,
+  AT, BANG, COLON, DIGITS, DOT, HYPHEN, IDEOGRAPHS, LETTERS, LONGEST, MARGIN, NOTHING, QUESTION, SEMICOLON, SLASH, SPACE, STOP, unitOf,
 } from './characters.ts';
 import { BREAK, LINK, NUMBER, WORD } from './tokens.ts';
 import { readUnits, unitAt, unitCount, units } from './units.ts';
@@ -33,18 +33,18 @@ export function hashOf(word: string): number {
 
 /** Those of many words, with one space between. */
 export function hashesOf(words: string, count: number): Int32Array {
-  const table = unitTable;
   const hashes = new Int32Array(count);
   let word = 0;
   let hash = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const unit = table[words.charCodeAt(at)]!;
-    if (unit === SPACE) {
+    const unit = unitOf(words.charCodeAt(at));
+    if (unit >= IDEOGRAPHS) hash = ideographHash(unit);
+    else if (unit > SPACE) hash = ((hash << 5) - hash + unit) | 0;
+    else if (unit === SPACE) {
       hashes[word] = hash;
       word += 1;
       hash = 0;
-    } else if (unit >= IDEOGRAPHS) hash = ideographHash(unit);
-    else if (unit !== NOTHING) hash = ((hash << 5) - hash + unit) | 0;
+    }
   }
   hashes[word] = hash;
   return hashes;

@@ -1,5 +1,5 @@
 /** The text at hand, unit by unit: read once through the table of characters.ts, so that every later look at it is one look-up. */
-import { LONGEST, MARGIN, SPACE, unitTable } from './characters.ts';
+import { LONGEST, MARGIN, SPACE, unitTable, WIDE, wideUnit } from './characters.ts';
 
 export const units = new Uint16Array(LONGEST + 2 * MARGIN).fill(SPACE);
 export let unitCount = 0;
@@ -11,7 +11,10 @@ export function readUnits(text: string): void {
   // slower (measured on Node 20).
   const { charCodeAt } = String.prototype;
   const count = Math.min(text.length, LONGEST);
-  for (let at = 0; at < count; at += 1) into[at + MARGIN] = table[charCodeAt.call(text, at)]!;
+  for (let at = 0; at < count; at += 1) {
+    const code = charCodeAt.call(text, at);
+    into[at + MARGIN] = code < WIDE ? table[code]! : wideUnit(code);
+  }
   for (let at = count + MARGIN; at < count + 2 * MARGIN; at += 1) into[at] = SPACE;
   unitCount = count;
 }
