@@ -77,7 +77,7 @@ function buildTable(): Uint16Array {
 /** Japanese, Chinese and Korean, and the wide forms of ASCII. */
 export function wideUnit(code: number): number {
   if (code >= 0x3021 && code <= 0xd7a3) return code;
-  if (code >= 0xff01 && code <= 0xff5d) return wideStops.includes(code) ? STOP : unitTable[code - 0xfee0]!;
+  if (code >= 0xff01 && code <= 0xff5a) return wideStops.includes(code) ? STOP : unitTable[code - 0xfee0]!;
   if (code === 0x3002 || code === 0xff61) return STOP;
   if (code <= 0x2fdf || (code >= 0x3005 && code <= 0x3007) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff66 && code <= 0xff9d)) return code;
   return code === 0xfeff ? NOTHING : SPACE;

@@ -35,8 +35,8 @@ const hitRows = new Int32Array(MOST_HITS * HIT_ROW);
 const MOST_WAITING = 4096;
 const waitingRows = new Int32Array(MOST_WAITING * 3);
 let waiting = 0;
-/** A phrase waits until so many words more were read: three gaps and the parts between. */
-const PATIENCE = 40;
+/** A phrase waits until so many words more were read: more than any phrase spans. */
+const PATIENCE = 120;
 
 /**
  * Looks through the text read last, in which the reply lies between two offsets.

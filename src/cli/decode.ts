@@ -3,15 +3,15 @@ import type { Chunks } from './lines.ts';
 import { InputError } from './world.ts';
 
 /** So many bytes tell what the input is, and so many are looked at for what no text holds. */
-const ENOUGH = 6;
+const ENOUGH = 10;
 const LOOKED_AT = 1024;
 
-const compressed: readonly (readonly [name: string, begins: string, unpack: string])[] = [
-  ['gzip', '\x1f\x8b', 'gzip -dc FILE'],
-  ['zstd', '\x28\xb5\x2f\xfd', 'zstd -dc FILE'],
-  ['zip', 'PK\x03\x04', 'unzip -p FILE'],
-  ['bzip2', 'BZh', 'bzip2 -dc FILE'],
-  ['xz', '\xfd7zXZ\x00', 'xz -dc FILE'],
+const compressed: readonly (readonly [name: string, begins: RegExp, unpack: string])[] = [
+  ['gzip', /^\x1f\x8b/, 'gzip -dc FILE'],
+  ['zstd', /^\x28\xb5\x2f\xfd/, 'zstd -dc FILE'],
+  ['zip', /^PK\x03\x04/, 'unzip -p FILE'],
+  ['bzip2', /^BZh[1-9]1AY&SY/, 'bzip2 -dc FILE'],
+  ['xz', /^\xfd7zXZ\x00/, 'xz -dc FILE'],
 ];
 
 type Decode = (bytes: Buffer) => string | Buffer;
@@ -36,7 +36,7 @@ export async function* decoded(name: string, chunks: Chunks): Chunks {
 function decoderOf(name: string, head: Buffer): Decode {
   const start = head.toString('latin1', 0, ENOUGH);
   for (const [kind, begins, unpack] of compressed) {
-    if (start.startsWith(begins)) throw new InputError(`${name}: compressed with ${kind}; unpack it first: ${unpack} | bounce-verdict`);
+    if (begins.test(start)) throw new InputError(`${name}: compressed with ${kind}; unpack it first: ${unpack} | bounce-verdict`);
   }
   if (start.startsWith('\xef\xbb\xbf')) return (bytes) => (bytes === head ? bytes.subarray(3) : bytes);
   const encoding = start.startsWith('\xff\xfe') ? 'utf-16le' : start.startsWith('\xfe\xff') ? 'utf-16be' : null;

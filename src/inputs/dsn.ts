@@ -108,9 +108,13 @@ async function reportOf(mail: BounceMail, classify: Judge): Promise<Report> {
   return { ...(await contentOf(mail, classify)), date: dateIn(valueOf(mail.headers, 'date')), truncated: mail.isCut };
 }
 
+/** With a zone: without one it would depend on where the program runs. */
+const dateTime = /\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? ?(?:[+-]\d{4}|GMT|UTC?|Z)/;
+
 /** RFC 5322 section 3.3, as ISO 8601. */
 function dateIn(value: string | null): string | null {
-  const time = value === null ? NaN : Date.parse(value);
+  const found = dateTime.exec((value ?? '').replace(/\s{1,8}/g, ' ').slice(0, 128))?.[0];
+  const time = found === undefined ? NaN : Date.parse(found);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 

@@ -44,7 +44,8 @@ function isVerdict(subject: unknown): subject is Verdict {
   try {
     const { category, reply, evidence, blocklists, remediation } = subject as Partial<Verdict>;
     return typeof category === 'string' && typeof reply?.text === 'string' && Array.isArray(evidence) && Array.isArray(blocklists)
-      && Array.isArray(remediation?.steps) && Array.isArray(remediation.links) && evidence.every((each) => typeof each?.id === 'string');
+      && Array.isArray(remediation?.steps) && Array.isArray(remediation.links) && typeof remediation.summary === 'string'
+      && [...evidence, ...blocklists].every((each) => typeof each?.id === 'string');
   } catch {
     return false; // a getter that throws
   }

@@ -7,7 +7,7 @@ import { lastProof } from './proof.ts';
 import { readHistory } from './read-history.ts';
 import { readPolicy } from './read-policy.ts';
 import { answer, replyGround, type Bounce } from './reply.ts';
-import { judge, latestWithin } from './standing.ts';
+import { judge, latestAfter, latestWithin } from './standing.ts';
 
 export interface Decided {
   /** Store it and give it back with the recipient's next event. */
@@ -52,7 +52,7 @@ export function decide(history: RecipientHistory | null, verdict: RecipientEvent
   const event = readEvent(verdict);
   const rules = readPolicy(policy);
   const state = record(known, event);
-  if (state === known) return { state, decision: { ...judge(state, state.latest, rules), note: 'duplicate' } };
+  if (state === known) return { state, decision: { ...judge(state, latestAfter(state, event.time), rules), note: 'duplicate' } };
   const at = latestWithin(state, event.time);
   const standing = judge(state, at, rules);
   if (isBounce(event)) {

@@ -41,6 +41,12 @@ export function latestWithin({ seen }: RecipientHistory, time: number): number {
   return latest;
 }
 
+/** The latest event to which others lead from that time, none far beyond the one before: what a decision about an old event is as of. */
+export function latestAfter(history: RecipientHistory, time: number): number {
+  const latest = latestWithin(history, time);
+  return latest === time ? time : latestAfter(history, latest);
+}
+
 export function judge(history: RecipientHistory, at: number, policy: SuppressionPolicy): Deliver | Suppress | Review {
   const { complained } = history;
   if (complained !== undefined && complained > (lastConfirmation(history, at) ?? -1)) {

@@ -61,6 +61,20 @@ describe('broken MIME', () => {
   });
 });
 
+describe('the date of a report', () => {
+  const dated = async (date: string) => (await readDsn(`From: MAILER-DAEMON@example.org\nSubject: failure notice\nDate: ${date}\n\nno\n`)).date;
+
+  it.each([
+    ['Tue, 3 Mar 2026 10:00:00 +0100', '2026-03-03T09:00:00.000Z'],
+    ['03 Mar 2026 10:00 -0000 (GMT)', '2026-03-03T10:00:00.000Z'],
+    ['Tue,  3 Mar 2026 10:00:00 GMT', '2026-03-03T10:00:00.000Z'],
+    ['Tue, 3 Mar 2026 10:00:00', null],
+    ['banana 5', null],
+    ['0', null],
+    ['32 Mar 2026 10:00:00 +0000', null],
+  ])('%s', async (date, expected) => expect(await dated(date)).toBe(expected));
+});
+
 describe('large mails', () => {
   it('are read from their beginning: reports come first, and what they return comes last', async () => {
     const report = await readDsn(mailOf('qmail'));
@@ -77,6 +91,7 @@ Hi. This is the qmail-send program at mail.example.org.\nI'm afraid I wasn't abl
 ${Array.from({ length: count }, (_, jo) => about(jo)).join('')}\n--- Below this line is a copy of the message.\n\nSubject: x\n`;
     const all = await readDsn(mailOn(3000));
     expect([all.recipients.length, all.truncated, all.date]).toEqual([3000, false, '2026-03-03T09:00:00.000Z']);
+    expect(await readDsn(new TextEncoder().encode(mailOn(20_000)))).toEqual(await readDsn(mailOn(20_000)));
     const some = await readDsn(mailOn(20_000));
     expect(some.recipients.length).toBeGreaterThan(5000);
     expect(some.truncated).toBe(true);

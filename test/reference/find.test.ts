@@ -79,7 +79,9 @@ describe('a reply', () => {
   it('may be anything', () => {
     for (const text of ['', ' ', '\u0000', '<script>', 'x'.repeat(100_000)]) expect(find(text, entries).entries.length).toBeGreaterThan(0);
     const trap = { get reply() { throw new Error('no'); } };
-    const odd = [null, undefined, true, [], {}, () => 1, Symbol('x'), 1n, trap, { reply: {}, evidence: [null], blocklists: [], category: 'x' }];
+    const odd: unknown[] = [null, undefined, true, [], {}, () => 1, Symbol('x'), 1n, trap, { reply: {}, evidence: [null], blocklists: [], category: 'x' }];
+    const hollow = { category: 'x', reply: { text: '' }, evidence: [], blocklists: [null], remediation: { steps: [], links: [] } };
+    odd.push(hollow);
     for (const value of odd) expect(explain(value as never).length).toBeGreaterThan(0);
   });
 });

@@ -71,6 +71,11 @@ describe('other events from years ahead', () => {
   });
 });
 
+it('a bounce that comes twice says the same beside a delivery from years ahead', () => {
+  const bounce: RecipientEvent = { ...at(0), verdict: gone };
+  expect(last({ ...at(YEARS), delivered: true }, bounce, bounce).decision).toMatchObject({ action: 'suppress', note: 'duplicate' });
+});
+
 it('an old event that comes again is no news, whatever came after it', () => {
   const bounce: RecipientEvent = { ...at(0), verdict: gone };
   const mail = [10, 20, 100, 150, 200, 250].map((days): RecipientEvent => ({ ...at(days), delivered: true }));

@@ -32,7 +32,7 @@ export interface BounceMail {
 const longestMessage = 4_000_000;
 /** No bounce explains itself at greater length; what follows is the returned message. In characters. */
 const longestText = 1_000_000;
-const longestPart = 2_000_000;
+const longestPart = longestMessage;
 /** Beyond this a header is read without MIME: taking a From apart costs more than its length. In bytes. */
 const longestHeader = 256 * 1024;
 /** Decoding takes its time by the line. */
@@ -167,6 +167,6 @@ export async function openMail(message: string | Uint8Array): Promise<BounceMail
     statusReports,
     feedbackReports: bodies(new Set(['message/feedback-report'])).map(toLines),
     original: bodies(originalTypes).flatMap(headerBlock),
-    isCut: bytes.length < whole.length || message.length > longestMessage || plain.length > longestText,
+    isCut: bytes.length < whole.length || message.length > longestMessage || raw.length > longestMessage || plain.length > longestText,
   };
 }
