@@ -157,9 +157,9 @@ export const keeps: readonly string[] = [
   '(u|je) (kunt|kan) … (geen|niet) … (verzenden|versturen)', '(afzendercontrole|afzenderaccount|verzendaccount)',
   'verzendende (account|domein|adres)', '(avsändaradressen|afsenderadressen|avsenderadressen)',
   // A check's own words, robots, help desks and what will only be
-  'header checks', 'matched text', 'subject (undelivered|undeliverable|returned|delivery|failure)', 'not query', 'relation', 'status 75',
-  'procmailrc', 'real person', 'challenge system', 'user with address', 'sign up', 'address will change',
-  '(remains|stays|remain|stay|still) in use', '(ihr|das) ticket', 'reject unverified address', 'delivery agent exited',
+  'header checks', 'matched text', 'not query', 'relation … (not exist|do not exist)', 'status 75', 'procmailrc', 'real person',
+  'challenge system', 'address will change', '(remains|stays|remain|stay|still) in use', '(ihr|das) ticket', 'reject unverified address',
+  'delivery agent exited',
 ];
 
 /** The same, also where they stand in front of the reply: the mailbox took the message, a copy of it failed. */

@@ -10,6 +10,8 @@ const loginCodes: ReadonlySet<number> = new Set([530, 534, 535, 538]);
 /** 'Your account', 'your SMTP account', right before the words that decide; 'your domain', also among them. */
 const addressed = /\byour (?!recipient|addressee|intended|contact)(?:[\w-]{1,20} )?$/i;
 const ofSender = /\byour (?:[\w-]{1,20} )?(?:domain|host|hostname|ip|server|sender|subscription|plan|reply|(?:e-?mail )?address(?! book))\b/i;
+/** 'No user with | your address'. */
+const goesOn = /^\s?your (?:e-?mail )?address\b(?! book)/i;
 const REACH = 28;
 const LONGEST_MATCH = 512;
 /** 4.0.0 */
@@ -29,7 +31,8 @@ function isTriedAgain(parsed: Parsed, given: Given, { category, weight }: Candid
 function isAddressed({ start, end }: Candidate, { words }: Parsed, text: string): boolean {
   if (start < 0) return ofSender.test(text.slice(words, words + LONGEST_MATCH)); // a code decides
   const from = Math.max(0, start - REACH);
-  return addressed.test(text.slice(from, start)) || ofSender.test(text.slice(from, Math.min(end, from + LONGEST_MATCH)));
+  const among = text.slice(from, Math.min(end, from + LONGEST_MATCH));
+  return addressed.test(text.slice(from, start)) || goesOn.test(text.slice(end, end + REACH)) || ofSender.test(among);
 }
 
 /** An IP address without a name is that of whoever connects, not a recipient's domain. */

@@ -31,6 +31,7 @@ describe('keeps where the words are about', () => {
     ['a login', '535 5.7.1 Account disabled'],
     ['your account', '554 5.7.1 Your SMTP account has been suspended'],
     ['your account', '550 5.7.1 Your account is disabled'],
+    ['your address, right behind the words that decide', '550 No user with your address exists at our help desk'],
     ['your domain', '550 Your domain does not exist'],
     ['your domain, among the words that decide', "550 Can't find your domain: host not found"],
     ['your server, beside a code that decides', '550 5.1.1 Your server is unknown to us'],
@@ -70,4 +71,10 @@ it('is not moved by the words of a wrapper, nor by "your" in another sentence', 
   expect(classify('Try again later, said the queue. host mx.example.com[192.0.2.1] said: 550 5.1.1 no such user').suppressRecipient).toBe(true);
   expect(classify('550 Your message to jo@example.com was refused: no such user').suppressRecipient).toBe(true);
   expect(classify('550 Your recipient mailbox disabled').suppressRecipient).toBe(true);
+});
+
+it('is not moved by what stands around many a dead recipient', () => {
+  expect(classify('550 There is no user with this address here').suppressRecipient).toBe(true);
+  expect(classify('550 5.1.1 no such user. Sign up at https://example.com').suppressRecipient).toBe(true);
+  expect(classify('Subject: Undelivered Mail Returned to Sender 550 5.1.1 <jo@example.com> user unknown').suppressRecipient).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify.ts';
-import { decide, recentlyDelivered, standing, type RecipientEvent, type RecipientHistory } from '../../src/suppression.ts';
+import { recentlyDelivered, standing, type RecipientEvent } from '../../src/suppression.ts';
+import { last, run } from './run.ts';
 
 const DAY = 86400_000;
 const YEARS = 3650;
@@ -10,15 +11,6 @@ const gone = classify('550 5.1.1 no such user');
 
 let count = 0;
 const at = (days: number) => ({ id: `e${++count}`, time: T0 + days * DAY, recipient });
-const run = (...events: RecipientEvent[]) => {
-  let state: RecipientHistory | null = null;
-  return events.map((event) => {
-    const decided = decide(state, event);
-    state = decided.state;
-    return decided;
-  });
-};
-const last = (...events: RecipientEvent[]) => run(...events).at(-1)!;
 
 describe('a delivery from years ahead', () => {
   const bounces = [0, 9, 18, 27, 36].map((days): RecipientEvent => ({ ...at(days), verdict: gone }));

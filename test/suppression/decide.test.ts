@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify.ts';
-import { decide, recentlyDelivered, replay, standing, type RecipientEvent, type RecipientHistory } from '../../src/suppression.ts';
+import { decide, recentlyDelivered, replay, standing, type RecipientEvent } from '../../src/suppression.ts';
+import { last as run } from './run.ts';
 import type { BounceInput } from '../../src/vocabulary.ts';
 
 const DAY = 86400_000;
@@ -15,15 +16,6 @@ const greylisted = classify('450 4.7.1 greylisted');
 
 let count = 0;
 const at = (days: number) => ({ id: `e${++count}`, time: T0 + days * DAY, recipient });
-const run = (...events: RecipientEvent[]) => {
-  let state: RecipientHistory | null = null;
-  let last;
-  for (const event of events) {
-    last = decide(state, event);
-    state = last.state;
-  }
-  return last!;
-};
 
 describe('a hard bounce', () => {
   it('suppresses at once, for good, with the category, the time and the rule', () => {

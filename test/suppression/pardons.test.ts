@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../src/classify.ts';
-import { decide, replay, standing, type RecipientEvent, type RecipientHistory } from '../../src/suppression.ts';
+import { replay, standing, type RecipientEvent } from '../../src/suppression.ts';
+import { last as run } from './run.ts';
 
 const HOUR = 3600_000;
 const DAY = 24 * HOUR;
@@ -12,15 +13,6 @@ const verdict = classify('550 5.1.1 no such user');
 let count = 0;
 const bounce = (time: number): RecipientEvent => ({ id: `e${++count}`, time, recipient, verdict });
 const pardon = (from: number, until: number): RecipientEvent => ({ id: `e${++count}`, time: until, recipient, pardoned: { from, until } });
-const run = (...events: RecipientEvent[]) => {
-  let state: RecipientHistory | null = null;
-  let last;
-  for (const event of events) {
-    last = decide(state, event);
-    state = last.state;
-  }
-  return last!;
-};
 const outage = (time: number) => [bounce(time), pardon(time - HOUR, time + HOUR)];
 
 describe('pardons', () => {

@@ -32,7 +32,6 @@ export interface BounceMail {
 const longestMessage = 4_000_000;
 /** No bounce explains itself at greater length; what follows is the returned message. In characters. */
 const longestText = 1_000_000;
-const longestPart = longestMessage;
 /** Beyond this a header is read without MIME: taking a From apart costs more than its length. In bytes. */
 const longestHeader = 256 * 1024;
 /** Decoding takes its time by the line. */
@@ -94,9 +93,8 @@ function toLines(text: string): string[] {
 
 function contentOf(attachment: Attachment): string {
   const { content } = attachment;
-  if (typeof content === 'string') return content.slice(0, longestPart);
-  const bytes = content instanceof Uint8Array ? content : new Uint8Array(content);
-  return decode(bytes.subarray(0, longestPart)).split('\r').join('');
+  if (typeof content === 'string') return content;
+  return decode(content instanceof Uint8Array ? content : new Uint8Array(content)).split('\r').join('');
 }
 
 /** What stands after the first blank line, undecoded: for mails whose MIME structure is broken or cut. */
